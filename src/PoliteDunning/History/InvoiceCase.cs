@@ -67,6 +67,9 @@ public sealed class InvoiceCase
         return @case is not null;
     }
 
+    /// <summary>The case with one event more, which is known to be valid.</summary>
+    internal InvoiceCase With(CaseEvent happened) => new(Invoice, CaseHistory.Sorted([.. History.Events, happened]));
+
     // With both a balance and payments, only the day of the balance tells which of them it already holds.
     private static void CheckBalance(bool hasBalance, bool hasDay, IEnumerable<CaseEvent> events, Problems problems)
     {
