@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace PoliteDunning;
 
@@ -74,9 +75,9 @@ public sealed record ClosedSeason
 
     private static void CheckRange(LocalDate day, string parameter)
     {
-        if (day < DateRange.First || day > DateRange.Last)
+        if (day.Calendar != CalendarSystem.Iso || day < DateRange.First || day > DateRange.Last)
             throw new ArgumentOutOfRangeException(parameter, $"{parameter} is {Shown(day)}: allowed is a day from {Shown(DateRange.First)} to {Shown(DateRange.Last)}.");
     }
 
-    private static string Shown(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
+    private static string Shown(LocalDate day) => LocalDatePattern.Iso.Format(day.WithCalendar(CalendarSystem.Iso));
 }

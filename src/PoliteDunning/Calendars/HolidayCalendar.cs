@@ -12,17 +12,16 @@ internal sealed class HolidayCalendar(IReadOnlyList<HolidayRule> rules)
     /// <summary>No public holidays: what is left where the country is not known.</summary>
     public static HolidayCalendar None { get; } = new([]);
 
-    // Asking only for days that the library reckons with also keeps what is remembered small.
-    public bool Contains(LocalDate day) => rules.Count > 0 && day >= DateRange.First && day <= DateRange.Last && years.GetOrAdd(day.Year, In).Contains(day);
+    // Answering only for days that the library reckons with also keeps what is remembered small.
+    public bool Contains(LocalDate day) => day >= DateRange.First && day <= DateRange.Last && years.GetOrAdd(day.Year, In).Contains(day);
 
     /// <summary>All public holidays of a year, those that fall on a weekend too.</summary>
     public HashSet<LocalDate> In(int year)
     {
-        var all = rules.Select(rule => (Day: rule.In(year), rule.HasSubstitute)).Where(found => found.Day is not null).Select(found => (Day: found.Day!.Value, found.HasSubstitute)).ToList();
-        var days = all.Select(found => found.Day).ToHashSet();
+        var days = DaysOf(rules, year).ToHashSet();
 
         // In order of the calendar: of two that fall on one weekend, the earlier takes the first weekday after it.
-        foreach (var (day, _) in all.Where(found => found.HasSubstitute && found.Day.DayOfWeek >= IsoDayOfWeek.Saturday).OrderBy(found => found.Day))
+        foreach (var day in DaysOf(rules.Where(rule => rule.HasSubstitute), year).Where(day => day.DayOfWeek >= IsoDayOfWeek.Saturday).Order())
         {
             var instead = day.Next(IsoDayOfWeek.Monday);
             while (days.Contains(instead))
@@ -31,4 +30,6 @@ internal sealed class HolidayCalendar(IReadOnlyList<HolidayRule> rules)
         }
         return days;
     }
+
+    private static IEnumerable<LocalDate> DaysOf(IEnumerable<HolidayRule> rules, int year) => rules.Select(rule => rule.In(year)).OfType<LocalDate>();
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace PoliteDunning;
 
@@ -57,6 +58,6 @@ internal sealed class OpenDays
             if (IsOpen(day))
                 return day;
         }
-        throw new InvalidOperationException($"No open day within {SearchLimit} days of {NodaTime.Text.LocalDatePattern.Iso.Format(start)}: the closed seasons leave none.");
+        throw new InvalidOperationException($"No open day within {SearchLimit} days of {LocalDatePattern.Iso.Format(start)}: the closed seasons leave none.");
     }
 }

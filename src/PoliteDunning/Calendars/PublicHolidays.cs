@@ -5,7 +5,7 @@ namespace PoliteDunning;
 
 /// <summary>The public holidays of the countries the library knows, by rule, for the years 1900 to 2199.</summary>
 /// <remarks>
-/// The rules are today's, with the changes since 2020: earlier years are reckoned by them too. To add a country, write its table
+/// The rules are today's, with the changes since 2019: earlier years are reckoned by them too. To add a country, write its table
 /// in <c>Holidays</c> and name it here. Thread-safe.
 /// </remarks>
 internal static class PublicHolidays

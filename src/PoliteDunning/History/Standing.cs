@@ -52,6 +52,28 @@ internal sealed class Standing
     /// <summary>Payments alone, without credits, on the days after one day.</summary>
     public IEnumerable<PaymentReceived> PaymentsAfter(LocalDate? day) => events.OfType<PaymentReceived>().Where(payment => day is null || payment.On > day);
 
+    /// <summary>All credits so far.</summary>
+    public decimal Credited => events.OfType<CreditNoteIssued>().Sum(credit => credit.Amount);
+
+    /// <summary>All that was paid so far; what a given balance shows beyond the history counts as paid.</summary>
+    public decimal Paid => Math.Max(events.OfType<PaymentReceived>().Sum(payment => payment.Amount), @case.Invoice.Balance is null ? 0 : @case.Invoice.Total.Amount - Balance - Credited);
+
+    /// <summary>
+    /// The day for which a payment was promised that did not come, when no message was sent since that became clear; or null. A plan that was agreed
+    /// later takes the place of a promise.
+    /// </summary>
+    public LocalDate? MissedPromise(int graceDays)
+    {
+        var last = Promises.Where(promise => Plan is null || promise.On > Plan.On).OrderBy(promise => promise.By).ThenBy(promise => promise.On).LastOrDefault();
+        if (last is null)
+            return null;
+        var over = last.By.PlusDays(graceDays);
+        if (over >= Day || LastMessage > over)
+            return null;
+        var kept = SettledBetween(last.On.PlusDays(-1), over) >= (last.Amount ?? decimal.MaxValue);
+        return kept ? null : last.By;
+    }
+
     private decimal Owed()
     {
         if (@case.Invoice.Balance is not { } balance)

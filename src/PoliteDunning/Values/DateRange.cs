@@ -10,7 +10,7 @@ internal static class DateRange
 
     public static void Check(string member, LocalDate date, Problems problems)
     {
-        if (date < First || date > Last || date.Calendar != CalendarSystem.Iso)
+        if (date.Calendar != CalendarSystem.Iso || date < First || date > Last)
             problems.Add(member, date.WithCalendar(CalendarSystem.Iso), "a day from 1900-01-01 to 2199-12-31");
     }
 }

@@ -4,8 +4,8 @@ using static PoliteDunning.HolidayRule;
 namespace PoliteDunning;
 
 /// <summary>
-/// Ireland. Source: Organisation of Working Time Act 1997, second schedule. A holiday on a weekend is not moved (employees get other time off), and Good Friday is
-/// no public holiday.
+/// Ireland. Source: Organisation of Working Time Act 1997, second schedule, and the regulations of January 2022 under it (18 March 2022, Saint Brigid's
+/// Day). A holiday on a weekend is not moved (employees get other time off), and Good Friday is no public holiday.
 /// </summary>
 internal static class Ireland
 {

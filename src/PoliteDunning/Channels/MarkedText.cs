@@ -1,0 +1,46 @@
+namespace PoliteDunning;
+
+/// <summary>Marked text as lines: optional ones that hold nothing disappear, runs of empty lines become one, the ends are trimmed.</summary>
+internal static class MarkedText
+{
+    /// <summary>The lines, each still with the marks around outside text and links; an empty line parts two paragraphs.</summary>
+    public static IEnumerable<string> Lines(string marked)
+    {
+        var any = false;
+        var breaks = false;
+        foreach (var raw in marked.Split(Marks.Line))
+        {
+            var isOptional = raw.Contains(Marks.Optional, StringComparison.Ordinal);
+            var line = Tidy(isOptional ? raw.Replace(Marks.Optional.ToString(), string.Empty, StringComparison.Ordinal) : raw);
+            if (line.Length == 0)
+            {
+                breaks |= !isOptional;
+                continue;
+            }
+            if (any && breaks)
+                yield return string.Empty;
+            (any, breaks) = (true, false);
+            yield return line;
+        }
+    }
+
+    /// <summary>Without any marks, on one line.</summary>
+    public static string Plain(string line)
+    {
+        foreach (var c in line)
+        {
+            if (Marks.IsMark(c))
+                return string.Concat(line.Where(kept => !Marks.IsMark(kept)));
+        }
+        return line;
+    }
+
+    // A field that is empty leaves the spaces on both its sides: the author typed one of them for the field.
+    private static string Tidy(string line)
+    {
+        line = line.Trim(' ');
+        while (line.Contains("  ", StringComparison.Ordinal))
+            line = line.Replace("  ", " ", StringComparison.Ordinal);
+        return line;
+    }
+}

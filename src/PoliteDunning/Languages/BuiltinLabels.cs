@@ -1,0 +1,78 @@
+using System.Globalization;
+
+namespace PoliteDunning;
+
+/// <summary>The labels of the built-in languages. No-break spaces are typed as escapes, so that they can be seen.</summary>
+internal static class BuiltinLabels
+{
+    public static Labels French { get; } = new()
+    {
+        Invoice = "facture n°\u00A0{0}",
+        InstalmentOf = (number, invoice) => string.Create(CultureInfo.InvariantCulture, $"{number}{(number == 1 ? "re" : "e")} échéance de la {invoice}"),
+        ByTransfer = "Par virement\u00A0: {0}",
+        TransferDetailsOnInvoice = "Par virement, aux coordonnées bancaires qui figurent sur la facture",
+        Reference = "référence {0}",
+        ByCard = "Par carte\u00A0: {0}",
+        ByPayPal = "Par PayPal\u00A0: {0}",
+        ByCheque = "Par chèque à l’ordre suivant\u00A0: {0}",
+        ToPay = "Pour régler\u00A0: {0}",
+        DetailsOnInvoice = "Les coordonnées bancaires figurent sur la facture.",
+        SummaryInvoice = "Facture\u00A0: {0}",
+        SummaryDue = "Échéance\u00A0: {0}",
+        SummaryTotal = "Montant\u00A0: {0}",
+        SummaryPaid = "Déjà reçu\u00A0: {0}",
+        SummaryCredited = "Avoir\u00A0: {0}",
+        SummaryBalance = "Reste à régler\u00A0: {0}",
+        SummaryAskedNow = "Dont à régler maintenant\u00A0: {0}",
+        LetterSubject = "Objet\u00A0: {0}",
+    };
+
+    public static Labels Italian { get; } = new()
+    {
+        Invoice = "fattura n.\u00A0{0}",
+        InstalmentOf = (number, invoice) => string.Create(CultureInfo.InvariantCulture, $"rata n.\u00A0{number} della {invoice}"),
+        ByTransfer = "Con bonifico: {0}",
+        TransferDetailsOnInvoice = "Con bonifico, alle coordinate bancarie indicate sulla fattura",
+        Reference = "causale {0}",
+        ByCard = "Con carta: {0}",
+        ByPayPal = "Con PayPal: {0}",
+        ByCheque = "Con assegno intestato a: {0}",
+        ToPay = "Per il pagamento: {0}",
+        DetailsOnInvoice = "Le coordinate bancarie sono indicate sulla fattura.",
+        SummaryInvoice = "Fattura: {0}",
+        SummaryDue = "Scadenza: {0}",
+        SummaryTotal = "Importo: {0}",
+        SummaryPaid = "Già ricevuto: {0}",
+        SummaryCredited = "Nota di credito: {0}",
+        SummaryBalance = "Da saldare: {0}",
+        SummaryAskedNow = "Di cui da saldare ora: {0}",
+        LetterSubject = "Oggetto: {0}",
+    };
+
+    public static Labels English { get; } = EnglishLabels("instalment", "cheque");
+
+    public static Labels AmericanEnglish { get; } = EnglishLabels("installment", "check");
+
+    private static Labels EnglishLabels(string instalment, string cheque) => new()
+    {
+        Invoice = "invoice {0}",
+        InstalmentOf = (number, invoice) => string.Create(CultureInfo.InvariantCulture, $"{instalment} {number} of {invoice}"),
+        ByTransfer = "By bank transfer: {0}",
+        TransferDetailsOnInvoice = "By bank transfer, to the account shown on the invoice",
+        Reference = "reference {0}",
+        ByCard = "By card: {0}",
+        ByPayPal = "By PayPal: {0}",
+        ByCheque = $"By {cheque} payable to: {{0}}",
+        ToPay = "To pay: {0}",
+        DetailsOnInvoice = "The bank details are on the invoice.",
+        SummaryInvoice = "Invoice: {0}",
+        SummaryDue = "Due: {0}",
+        SummaryTotal = "Amount: {0}",
+        SummaryPaid = "Received: {0}",
+        SummaryCredited = "Credit note: {0}",
+        SummaryBalance = "Still to be paid: {0}",
+        SummaryAskedNow = "Of which to be paid now: {0}",
+        LetterSubject = "{0}",
+        SubjectAfterGreeting = true,
+    };
+}

@@ -1,0 +1,53 @@
+namespace PoliteDunning;
+
+/// <summary>How a language greets, takes leave, says who writes and how to reach them.</summary>
+internal abstract class Courtesies
+{
+    /// <summary>The grammatical person in which this reader is spoken to.</summary>
+    public abstract AddressForm Address(Register register, Reader reader);
+
+    /// <summary>All persons in which a reader may be spoken to in a register.</summary>
+    public abstract IReadOnlyList<AddressForm> Addresses(Register register);
+
+    /// <summary>The greeting with its sign: Bonjour Madame Martin, · Gentile dott.ssa Rossi, · Dear Ms Patel,</summary>
+    public abstract string Greeting(Reader reader, Occasion occasion);
+
+    /// <summary>The closing with its sign, if it has one.</summary>
+    public abstract string Closing(Reader reader, Writer writer, Occasion occasion);
+
+    /// <summary>Who writes, to be said in the first line: ici Léa Petit (Atelier Nord) · sono Laura Conti (Atelier Nord) · it is Tom Reed at Atelier Nord.</summary>
+    public abstract string Sender(Writer writer);
+
+    /// <summary>What a reader who has a question can do, in the infinitive: appeler Léa Petit au … · chiamarci al numero … · call us on …</summary>
+    public string Reach(Writer writer, MessageForm form)
+    {
+        var reply = writer.Replies && form != MessageForm.Short ? Reply : null;
+        // In a conversation whoever writes has just said who they are.
+        var call = writer.Phone is not { } phone ? null : form == MessageForm.Conversational ? Dial(phone) : Call(writer, phone);
+        if (reply is not null)
+            return call is null ? reply : $"{reply} {Or} {call}";
+        var write = writer.Email is { } email ? Write(email) : null;
+        if (call is not null && write is not null && form != MessageForm.Short)
+            return $"{call} {Or} {write}";
+        return call ?? write ?? FindUs;
+    }
+
+    protected abstract string Or { get; }
+
+    protected abstract string Reply { get; }
+
+    /// <summary>When neither number nor address is known: what stands on the invoice.</summary>
+    protected abstract string FindUs { get; }
+
+    protected abstract string Call(Writer writer, string phone);
+
+    protected abstract string Dial(string phone);
+
+    protected abstract string Write(string email);
+
+    /// <summary>Whether anybody can be greeted by a name or a title.</summary>
+    protected static bool IsNamed(Reader reader) =>
+        reader.People.Any(person => person.FamilyName is not null && (person.Title is not null || person.Honorific is not null || person.GivenName is not null))
+        || reader.People.Any(person => person.GivenName is not null)
+        || (reader is { People.Count: 0, IsOrganisation: false, Name: not null });
+}

@@ -1,0 +1,79 @@
+namespace PoliteDunning;
+
+/// <summary>English has one you: greeting and closing show the register.</summary>
+/// <param name="american">Whether titles take a full stop, a formal greeting a colon and the closings of the United States apply.</param>
+internal sealed class EnglishCourtesies(bool american) : Courtesies
+{
+    protected override string Or => "or";
+
+    protected override string Reply => "reply to this message";
+
+    protected override string FindUs => "reach us at the address on the invoice";
+
+    public override AddressForm Address(Register register, Reader reader) => AddressForm.You;
+
+    public override IReadOnlyList<AddressForm> Addresses(Register register) => [AddressForm.You];
+
+    public override string Greeting(Reader reader, Occasion occasion)
+    {
+        if (occasion.Register == Register.Familiar && reader.Only?.GivenName is { } given && !reader.IsPublicBody)
+            return $"Hi {given},";
+        var formal = occasion.Register == Register.Formal || occasion.OnPaper || occasion.IsFormalNotice;
+        var mark = american && formal && occasion.Form == MessageForm.Long ? ":" : ",";
+        return Words(reader, occasion, formal) + mark;
+    }
+
+    public override string Closing(Reader reader, Writer writer, Occasion occasion)
+    {
+        if (occasion.Register == Register.Familiar && !occasion.IsFormalNotice)
+            return occasion.Firmness <= 1 ? "Thanks," : "Best wishes,";
+        if (occasion.Register == Register.Formal || occasion.OnPaper || occasion.IsFormalNotice)
+            return american ? "Sincerely," : IsNamed(reader) ? "Yours sincerely," : "Yours faithfully,";
+        return american ? "Best regards," : "Kind regards,";
+    }
+
+    public override string Sender(Writer writer) => writer.Someone is { } someone ? $"it is {someone} at {writer.Creditor}" : "it is " + writer.Creditor;
+
+    protected override string Call(Writer writer, string phone)
+    {
+        var at = american ? "at" : "on";
+        if (writer.OnePerson)
+            return $"call me {at} {phone}";
+        return writer.Signatory is { } someone ? $"call {someone} {at} {phone}" : $"call us {at} {phone}";
+    }
+
+    protected override string Dial(string phone) => "call " + phone;
+
+    protected override string Write(string email) => "write to " + email;
+
+    private string Words(Reader reader, Occasion occasion, bool formal)
+    {
+        var conversational = occasion.Form == MessageForm.Conversational;
+        if (reader.People.Count == 2 && Named(reader.People[0]) is { } first && Named(reader.People[1]) is { } second)
+            return $"{(conversational ? "Hello" : "Dear")} {first} and {second}";
+        if (reader.Only is { } only && Named(only) is { } name)
+            return $"{(formal && !conversational ? "Dear" : IsTitled(only) && !conversational ? "Dear" : "Hello")} {name}";
+        if (reader is { People.Count: 0, IsOrganisation: false, Name: { } client } && client.Contains(' ', StringComparison.Ordinal))
+            return $"{(formal && !conversational ? "Dear" : "Hello")} {client}";
+        return formal && !conversational && reader.IsOrganisation ? "Dear Accounts Team" : "Hello";
+    }
+
+    private static bool IsTitled(Person person) => person.FamilyName is not null && (person.Title is not null || person.Honorific is not null);
+
+    // Ms Patel; Dr Patel; Alex Smith when no title is known; Camille when no surname is; nothing for a surname alone.
+    private string? Named(Person person)
+    {
+        if (person.FamilyName is null)
+            return person.GivenName;
+        if (person.Honorific is { } honorific)
+            return $"{honorific} {person.FamilyName}";
+        var stop = american ? "." : "";
+        return person.Title switch
+        {
+            PersonTitle.Ms => $"Ms{stop} {person.FamilyName}",
+            PersonTitle.Mr => $"Mr{stop} {person.FamilyName}",
+            PersonTitle.Mx => $"Mx{stop} {person.FamilyName}",
+            _ => person.FullName,
+        };
+    }
+}

@@ -1,0 +1,51 @@
+namespace PoliteDunning;
+
+/// <summary>The short words before facts: in lines that say how to pay, in summaries, at the head of a letter. <c>{0}</c> takes the fact.</summary>
+internal sealed record Labels
+{
+    /// <summary>facture n° {0} · fattura n. {0} · invoice {0}.</summary>
+    public required string Invoice { get; init; }
+
+    /// <summary>An instalment ({0}, its number) of an invoice ({1}).</summary>
+    public required Func<int, string, string> InstalmentOf { get; init; }
+
+    /// <summary>An invoice ({0}) with its date (of ({1})).</summary>
+    public string Dated { get; init; } = "{0} {1}";
+
+    public required string ByTransfer { get; init; }
+
+    public required string TransferDetailsOnInvoice { get; init; }
+
+    public required string Reference { get; init; }
+
+    public required string ByCard { get; init; }
+
+    public required string ByPayPal { get; init; }
+
+    public required string ByCheque { get; init; }
+
+    /// <summary>The one line of a conversation, with a link ({0}).</summary>
+    public required string ToPay { get; init; }
+
+    public required string DetailsOnInvoice { get; init; }
+
+    public required string SummaryInvoice { get; init; }
+
+    public required string SummaryDue { get; init; }
+
+    public required string SummaryTotal { get; init; }
+
+    public required string SummaryPaid { get; init; }
+
+    public required string SummaryCredited { get; init; }
+
+    public required string SummaryBalance { get; init; }
+
+    public required string SummaryAskedNow { get; init; }
+
+    /// <summary>Objet : {0} · Oggetto: {0} · {0}.</summary>
+    public required string LetterSubject { get; init; }
+
+    /// <summary>Whether the subject of a letter goes after the greeting, as in English.</summary>
+    public bool SubjectAfterGreeting { get; init; }
+}

@@ -1,0 +1,87 @@
+namespace PoliteDunning;
+
+/// <summary>
+/// Collects what a host wants and makes a composer of it. Everything is optional: a builder without a word gives the built-in policies, profiles and
+/// templates.
+/// </summary>
+/// <remarks>Not thread-safe; the composers it builds are, and do not change with it any more.</remarks>
+public sealed class PoliteDunningBuilder
+{
+    private readonly List<EscalationPolicy> policies = [.. EscalationPolicy.Builtin];
+    private readonly Dictionary<string, ToneProfile> tones = ToneProfile.Builtin.ToDictionary(profile => profile.Name, StringComparer.Ordinal);
+    private readonly List<ClosedSeason> closed = [];
+    private string defaultPolicy = EscalationPolicy.Standard.Name;
+    private string defaultTone = ToneProfile.Courteous.Name;
+    private string defaultLanguage = "en-GB";
+
+    /// <summary>Adds a policy. One of the same name and version takes the place of the earlier one; another version stands beside it.</summary>
+    /// <param name="policy">The policy.</param>
+    public PoliteDunningBuilder AddPolicy(EscalationPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        policies.Add(policy);
+        return this;
+    }
+
+    /// <summary>Adds a tone profile. One of the same name takes the place of the earlier one.</summary>
+    /// <param name="profile">The profile.</param>
+    public PoliteDunningBuilder AddToneProfile(ToneProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        tones[profile.Name] = profile;
+        return this;
+    }
+
+    /// <summary>Closes days on which nobody is to be written to, besides weekends and public holidays.</summary>
+    /// <param name="season">The days.</param>
+    public PoliteDunningBuilder AddClosedSeason(ClosedSeason season)
+    {
+        ArgumentNullException.ThrowIfNull(season);
+        closed.Add(season);
+        return this;
+    }
+
+    /// <summary>The policy for invoices and clients that name none. Without this call it is <c>standard</c>.</summary>
+    /// <param name="name">The name of a built-in or added policy.</param>
+    public PoliteDunningBuilder UseDefaultPolicy(string name)
+    {
+        defaultPolicy = name;
+        return this;
+    }
+
+    /// <summary>The tone profile for clients that name none. Without this call it is <c>courteous</c>.</summary>
+    /// <param name="name">The name of a built-in or added profile.</param>
+    public PoliteDunningBuilder UseDefaultTone(string name)
+    {
+        defaultTone = name;
+        return this;
+    }
+
+    /// <summary>The language for clients of whom nothing tells one. Without this call it is <c>en-GB</c>.</summary>
+    /// <param name="tag">A tag of a language that is built in, such as <c>fr</c> or <c>it-CH</c>.</param>
+    public PoliteDunningBuilder UseDefaultLanguage(string tag)
+    {
+        defaultLanguage = tag;
+        return this;
+    }
+
+    /// <summary>Checks everything and makes a composer.</summary>
+    /// <exception cref="InvalidSetupException">Something that was given is unknown or does not fit; every problem is in it.</exception>
+    public IReminderComposer Build()
+    {
+        var problems = new Problems();
+        var book = new PolicyBook(policies);
+        if (book.Find(defaultPolicy) is null)
+            problems.Add("DefaultPolicy", defaultPolicy, "one of " + string.Join(", ", book.Names));
+        if (!tones.TryGetValue(defaultTone, out var tone))
+            problems.Add("DefaultTone", defaultTone, "one of " + string.Join(", ", tones.Keys));
+        var language = LanguageTag.TryParse(defaultLanguage, out var tag) ? LanguageTable.Find(tag) : null;
+        if (language is null)
+            problems.Add("DefaultLanguage", defaultLanguage, "a language that is built in: one of " + string.Join(", ", LanguageTable.Tags));
+        var templates = new TemplateLibrary(TemplateSource.Builtin());
+        TemplateCoverage.Check(book, tones.Values, templates, problems);
+        return problems.Any
+            ? throw new InvalidSetupException(problems.Found)
+            : new ReminderComposer(new Choices(book, defaultPolicy, tones, tone!, language!), templates, [.. closed]);
+    }
+}

@@ -1,0 +1,25 @@
+namespace PoliteDunning;
+
+/// <summary>The two ends of a message, as the languages see them.</summary>
+internal static class Correspondents
+{
+    public static Reader Reader(MessageBrief brief)
+    {
+        var client = brief.Client;
+        var people = client.Contacts.Select(contact => new Person(contact.Title, contact.Honorific, contact.GivenName, contact.FamilyName));
+        return new Reader([.. people], client.Name, client.IsOrganisation, client.Kind == ClientKind.PublicBody);
+    }
+
+    // A reply to an e-mail is read when the creditor has an address of its own, or nothing else; a reply on WhatsApp always; one to paper or SMS never.
+    public static Writer Writer(MessageBrief brief)
+    {
+        var creditor = brief.Creditor;
+        var replies = brief.Channel switch
+        {
+            Channel.WhatsApp => true,
+            Channel.Email => creditor.Email is not null || creditor.Phone is null,
+            _ => false,
+        };
+        return new Writer(creditor.Name, creditor.Signatory, creditor.Voice == CreditorVoice.I, creditor.Phone, creditor.Email, replies);
+    }
+}

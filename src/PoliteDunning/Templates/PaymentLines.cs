@@ -1,0 +1,51 @@
+namespace PoliteDunning;
+
+/// <summary>How to pay, from what is known; where nothing is, that the details are on the invoice.</summary>
+internal sealed class PaymentLines(MessageBrief brief, Language language)
+{
+    /// <summary>A line for each way.</summary>
+    public string Block()
+    {
+        var lines = Ways().ToList();
+        return lines.Count == 0 ? language.Labels.DetailsOnInvoice : string.Join(Marks.Line, lines);
+    }
+
+    /// <summary>One line: a link, else the account, else that the details are on the invoice.</summary>
+    public string OneLine()
+    {
+        var link = brief.Invoice.PaymentOptions.FirstOrDefault(option => option.Url is not null)?.Url;
+        if (link is not null)
+            return Phrase.Of(language.Labels.ToPay, Marks.Link(link));
+        return brief.Creditor.Iban is null ? language.Labels.DetailsOnInvoice : Phrase.Of(language.Labels.ToPay, Account());
+    }
+
+    private IEnumerable<string> Ways()
+    {
+        var options = brief.Invoice.PaymentOptions;
+        if (options.Count == 0 && brief.Creditor.Iban is not null)
+            yield return Transfer();
+        foreach (var option in options)
+        {
+            var way = option switch
+            {
+                { Kind: PaymentKind.BankTransfer } => Transfer(),
+                { Kind: PaymentKind.Cheque } => Phrase.Of(language.Labels.ByCheque, Marks.Outside(brief.Creditor.Name)),
+                { Kind: PaymentKind.Card, Url: { } url } => Phrase.Of(language.Labels.ByCard, Marks.Link(url)),
+                { Kind: PaymentKind.PayPal, Url: { } url } => Phrase.Of(language.Labels.ByPayPal, Marks.Link(url)),
+                _ => null,
+            };
+            if (way is not null)
+                yield return way;
+        }
+    }
+
+    private string Transfer() =>
+        brief.Creditor.Iban is null ? language.Labels.TransferDetailsOnInvoice : Phrase.Of(language.Labels.ByTransfer, Account());
+
+    private string Account()
+    {
+        var bic = brief.Creditor.Bic is { } known ? $", BIC{Spaces.NoBreak}{Marks.Outside(known)}" : string.Empty;
+        var reference = Phrase.Of(language.Labels.Reference, Marks.Outside(brief.Invoice.Reference ?? brief.Invoice.Number));
+        return $"IBAN{Spaces.NoBreak}{Iban.Print(brief.Creditor.Iban!).Replace(' ', Spaces.NoBreak)}{bic}, {reference}";
+    }
+}
