@@ -16,12 +16,29 @@ public interface IReminderComposer
     /// <exception cref="InvalidCaseException">The history or the options name a policy, stage, tone profile or language that nobody knows.</exception>
     ReminderOutcome Compose(InvoiceCase @case, LocalDate on, ComposeOptions? options = null);
 
+    /// <summary>
+    /// As <see cref="Compose(InvoiceCase, LocalDate, ComposeOptions?)"/>, on the client's calendar day of an instant, and outside the contact hours
+    /// only "not yet" (<see cref="NotYetReason.QuietHours"/>).
+    /// </summary>
+    /// <param name="case">The invoice and its history.</param>
+    /// <param name="at">The instant. The client's time zone, else the one of its country, else of the creditor's country, else UTC makes it a day.</param>
+    /// <param name="options">Wishes for this message, or null for none.</param>
+    /// <exception cref="InvalidCaseException">The history or the options name a policy, stage, tone profile or language that nobody knows.</exception>
+    ReminderOutcome Compose(InvoiceCase @case, Instant at, ComposeOptions? options = null);
+
     /// <summary>Decides without words.</summary>
     /// <param name="case">The invoice and its history.</param>
     /// <param name="on">The day, as the client's calendar has it.</param>
     /// <param name="options">Wishes, or null for none; policy and tone can change a decision.</param>
     /// <exception cref="InvalidCaseException">The history or the options name a policy, stage or tone profile that nobody knows.</exception>
     Decision Decide(InvoiceCase @case, LocalDate on, ComposeOptions? options = null);
+
+    /// <summary>As <see cref="Decide(InvoiceCase, LocalDate, ComposeOptions?)"/>, at an instant and within the contact hours only.</summary>
+    /// <param name="case">The invoice and its history.</param>
+    /// <param name="at">The instant. The client's time zone, else the one of its country, else of the creditor's country, else UTC makes it a day.</param>
+    /// <param name="options">Wishes, or null for none; policy and tone can change a decision.</param>
+    /// <exception cref="InvalidCaseException">The history or the options name a policy, stage or tone profile that nobody knows.</exception>
+    Decision Decide(InvoiceCase @case, Instant at, ComposeOptions? options = null);
 
     /// <summary>Foresees all messages to come, if nothing else happens than what the history already tells; later events in it happen on their day.</summary>
     /// <param name="case">The invoice and its history.</param>

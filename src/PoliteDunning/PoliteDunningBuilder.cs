@@ -10,6 +10,7 @@ public sealed class PoliteDunningBuilder
     private readonly List<EscalationPolicy> policies = [.. EscalationPolicy.Builtin];
     private readonly Dictionary<string, ToneProfile> tones = ToneProfile.Builtin.ToDictionary(profile => profile.Name, StringComparer.Ordinal);
     private readonly List<ClosedSeason> closed = [];
+    private ContactHours hours = ContactHours.Office;
     private string defaultPolicy = EscalationPolicy.Standard.Name;
     private string defaultTone = ToneProfile.Courteous.Name;
     private string defaultLanguage = "en-GB";
@@ -38,6 +39,15 @@ public sealed class PoliteDunningBuilder
     {
         ArgumentNullException.ThrowIfNull(season);
         closed.Add(season);
+        return this;
+    }
+
+    /// <summary>The hours in which clients may be written to. Without this call they are 9:00 to 18:00.</summary>
+    /// <param name="contactHours">The hours, by the client's clock.</param>
+    public PoliteDunningBuilder UseContactHours(ContactHours contactHours)
+    {
+        ArgumentNullException.ThrowIfNull(contactHours);
+        hours = contactHours;
         return this;
     }
 
@@ -82,6 +92,6 @@ public sealed class PoliteDunningBuilder
         TemplateCoverage.Check(book, tones.Values, templates, problems);
         return problems.Any
             ? throw new InvalidSetupException(problems.Found)
-            : new ReminderComposer(new Choices(book, defaultPolicy, tones, tone!, language!), templates, [.. closed]);
+            : new ReminderComposer(new Choices(book, defaultPolicy, tones, tone!, language!), templates, [.. closed], hours);
     }
 }

@@ -11,13 +11,14 @@ public sealed class Reminder
     private readonly ShapedMessage message;
     private readonly Lazy<IReadOnlyList<Finding>> findings;
 
-    internal Reminder(DueDecision decision, MessageBrief brief, LanguageTag language, ShapedMessage message, IReadOnlyList<string> templates, Func<IReadOnlyList<Finding>> check)
+    internal Reminder(DueDecision decision, MessageBrief brief, LanguageTag language, ShapedMessage message, IReadOnlyList<string> templates, ContactWindow window, Func<IReadOnlyList<Finding>> check)
     {
         this.decision = decision;
         this.brief = brief;
         this.message = message;
         Language = language;
         Templates = templates;
+        Window = window;
         findings = new Lazy<IReadOnlyList<Finding>>(check);
     }
 
@@ -65,6 +66,9 @@ public sealed class Reminder
 
     /// <summary>The templates it was made from, e.g. <c>fr/first-reminder.courteous.long.hbs</c>.</summary>
     public IReadOnlyList<string> Templates { get; }
+
+    /// <summary>When it may be sent: the contact hours of its day, by the client's clock.</summary>
+    public ContactWindow Window { get; }
 
     /// <summary>What a courteous sender would change, usually nothing. Worked out when it is first read.</summary>
     public IReadOnlyList<Finding> Findings => findings.Value;

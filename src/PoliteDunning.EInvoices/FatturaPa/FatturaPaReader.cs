@@ -10,11 +10,14 @@ internal static class FatturaPaReader
     {
         var header = root.Required("FatturaElettronicaHeader", "the header with supplier and customer");
         root.Required("FatturaElettronicaBody", "at least one body");
+        // Once for all bodies, and only when one of them is an invoice: of a credit note nothing more needs to be said.
+        var creditor = new Lazy<CreditorDraft>(() => FatturaPaParty.Creditor(header));
+        var client = new Lazy<ClientDraft>(() => FatturaPaParty.Client(header));
         foreach (var body in root.All("FatturaElettronicaBody"))
-            ReadBody(header, body, found);
+            ReadBody(creditor, client, body, found);
     }
 
-    private static void ReadBody(Element header, Element body, Documents found)
+    private static void ReadBody(Lazy<CreditorDraft> creditor, Lazy<ClientDraft> client, Element body, Documents found)
     {
         var document = body.Required("DatiGenerali/DatiGeneraliDocumento", "the general data of the document");
         // 2.1.1.1: TD04 credit note, TD08 simplified credit note. TD05 and TD09 are debit notes, which ask for money.
@@ -38,8 +41,8 @@ internal static class FatturaPaReader
             Reference = payment.Reference,
             DirectDebit = payment.IsCollected,
             Instalments = payment.Plan.Instalments,
-            Client = FatturaPaParty.Client(header),
-            Creditor = FatturaPaParty.Creditor(header) with { Iban = payment.Account?.Iban, Bic = payment.Account?.Bic },
+            Client = client.Value,
+            Creditor = creditor.Value with { Iban = payment.Account?.Iban, Bic = payment.Account?.Bic },
         });
     }
 

@@ -83,6 +83,6 @@ internal sealed class Element(string name, string @namespace, int line, Element?
     private string Step()
     {
         var alike = parent?.All(name).ToList();
-        return alike is { Count: > 1 } ? string.Create(CultureInfo.InvariantCulture, $"{name}[{alike.IndexOf(this) + 1}]") : name;
+        return alike is { Count: > 1 } ? string.Create(CultureInfo.InvariantCulture, $"{Shown.Short(name)}[{alike.IndexOf(this) + 1}]") : Shown.Short(name);
     }
 }

@@ -124,7 +124,7 @@ internal static class SafeXml
     private static EInvoiceException Malformed(XmlException malformed)
     {
         var position = malformed.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
-        var says = Shown.OneLine(position > 0 ? malformed.Message[..position] : malformed.Message).TrimEnd('.');
+        var says = Shown.Short(position > 0 ? malformed.Message[..position] : malformed.Message, longest: 200).TrimEnd('.');
         int? line = malformed.LineNumber > 0 ? malformed.LineNumber : null;
         return new EInvoiceException(new EInvoiceProblem(EInvoiceProblem.TheFile, line, $"is not well-formed XML ({says})", "a whole XML file"), malformed);
     }

@@ -37,7 +37,7 @@ internal static class DecisionMaker
             {
                 case DueDecision due when messages.Count < MostMessages:
                     messages.Add(due);
-                    question = question with { Case = question.Case.With(due.AsSent(channel: null)) };
+                    question = question with { Case = question.Case.And(due.AsSent(channel: null)) };
                     next = day.PlusDays(1);
                     break;
                 case NotYetDecision notYet:

@@ -24,6 +24,8 @@ public sealed class EscalationPolicy
         minimumBalances = draft.MinimumBalances.ToFrozenDictionary(StringComparer.Ordinal);
         MaximumMessages = draft.MaximumMessages;
         CatchUp = draft.CatchUp;
+        ShiftBeforeDue = draft.ShiftBeforeDue;
+        ShiftAfterDue = draft.ShiftAfterDue;
         RepeatLastEveryDays = draft.RepeatLastEveryDays;
         RepeatLastAtMost = draft.RepeatLastAtMost;
     }
@@ -69,6 +71,12 @@ public sealed class EscalationPolicy
 
     /// <summary>What happens to missed stages.</summary>
     public CatchUp CatchUp { get; }
+
+    /// <summary>Where the day of a stage before the due date moves when it is closed.</summary>
+    public DayShift ShiftBeforeDue { get; }
+
+    /// <summary>Where the day of a stage after the due date moves when it is closed.</summary>
+    public DayShift ShiftAfterDue { get; }
 
     /// <summary>Days after which the last stage is sent again; null for never.</summary>
     public int? RepeatLastEveryDays { get; }

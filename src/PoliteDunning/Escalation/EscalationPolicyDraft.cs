@@ -33,6 +33,12 @@ public sealed record EscalationPolicyDraft
     /// <summary>What happens to missed stages. The default is <see cref="CatchUp.OneStepAtATime"/>.</summary>
     public CatchUp CatchUp { get; init; }
 
+    /// <summary>Where the day of a stage before the due date moves when it is closed. The default is backward.</summary>
+    public DayShift ShiftBeforeDue { get; init; } = DayShift.Backward;
+
+    /// <summary>Where the day of a stage after the due date moves when it is closed. The default is forward. Deadline and gap only ever move forward.</summary>
+    public DayShift ShiftAfterDue { get; init; }
+
     /// <summary>Days after which the last stage is sent again, 1 to 365; null, the default, for never. A final reminder or a notice may not repeat.</summary>
     public int? RepeatLastEveryDays { get; init; }
 

@@ -77,7 +77,7 @@ internal sealed class Ladder
             return true;
         if (message.On <= claim.Agreed)
             return false;
-        return message.On >= StageDays.Open(question.StageOf(message)!, claim.Due, Days);
+        return message.On >= StageDays.Open(question.StageOf(message)!, Policy, claim.Due, Days);
     }
 
     // The last message that granted one; an extension on or after its day takes its place when it is later.
@@ -120,7 +120,7 @@ internal sealed class Ladder
         var repeated = Highest >= 0 && stage == Policy.Stages[Highest];
         var offset = repeated
             ? Counting.Last(message => question.PlaceOf(message) == Highest).On.PlusDays(Policy.RepeatLastEveryDays!.Value)
-            : StageDays.Offset(stage, claim.Due, Days);
+            : StageDays.Offset(stage, Policy, claim.Due, Days);
         LocalDate? afterDeadline = stage.IsAfterDue ? GrantedDeadline?.PlusDays(Policy.DeadlineGraceDays + 1) : null;
         var afterGap = LastMessageFor(stage)?.PlusDays(Policy.MinimumGapDays);
         var raw = Later(Later(offset, afterDeadline), afterGap)!.Value;

@@ -16,4 +16,14 @@ public sealed class NotYetDecision : Decision
     /// day is known.
     /// </summary>
     public LocalDate? Until { get; }
+
+    /// <summary>The first instant at which the answer may be another one, when an instant was asked about: the contact hours of <see cref="Until"/>.</summary>
+    public Instant? UntilInstant { get; internal init; }
+
+    /// <summary>The same answer to a question about an instant.</summary>
+    internal NotYetDecision AskedAt(Instant again) => new(On, Policy, Reason, Until, () => Explanation) { UntilInstant = again };
+
+    /// <summary>A message is due, and only the hour is in the way.</summary>
+    internal static NotYetDecision QuietHours(DueDecision due, LocalDate? until, Instant? again) =>
+        new(due.On, due.Policy, NotYetReason.QuietHours, until, () => [.. due.Explanation, new ExplanationStep("quietHours", ("applies", true), ("until", until))]) { UntilInstant = again };
 }

@@ -9,6 +9,9 @@ public enum NotYetReason
     /// <summary>A stage has fallen due, and only the day is in the way: a weekend, a public holiday, a day that the host has closed.</summary>
     ClosedDay,
 
+    /// <summary>A message is due today, and only the hour is in the way: it is outside the contact hours.</summary>
+    QuietHours,
+
     /// <summary>A dispute is open.</summary>
     Disputed,
 

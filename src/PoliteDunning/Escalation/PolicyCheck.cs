@@ -19,8 +19,9 @@ internal static class PolicyCheck
         InRange(nameof(draft.ReplyGraceDays), draft.ReplyGraceDays, 0, LongestGrace, problems);
         if (draft.MaximumMessages is { } maximum)
             InRange(nameof(draft.MaximumMessages), maximum, 1, int.MaxValue, problems);
-        if (!Enum.IsDefined(draft.CatchUp))
-            problems.Add(nameof(draft.CatchUp), draft.CatchUp.ToString(), "one of " + string.Join(", ", Enum.GetNames<CatchUp>()));
+        CheckEnum(nameof(draft.CatchUp), draft.CatchUp, problems);
+        CheckEnum(nameof(draft.ShiftBeforeDue), draft.ShiftBeforeDue, problems);
+        CheckEnum(nameof(draft.ShiftAfterDue), draft.ShiftAfterDue, problems);
         CheckBalances(draft, problems);
         if (draft.Stages.Count == 0)
             problems.Add(nameof(draft.Stages), "", "at least one stage");
@@ -55,8 +56,7 @@ internal static class PolicyCheck
             problems.Add($"{at}.{nameof(stage.Message)}", stage.Message, Names.Allowed);
         InRange($"{at}.{nameof(stage.OffsetDays)}", stage.OffsetDays, -LongestDays, LongestDays, problems);
         InRange($"{at}.{nameof(stage.Firmness)}", stage.Firmness, Firmness.Lowest, Firmness.Highest, problems);
-        if (!Enum.IsDefined(stage.OffsetUnit))
-            problems.Add($"{at}.{nameof(stage.OffsetUnit)}", stage.OffsetUnit.ToString(), "Calendar or Business");
+        CheckEnum($"{at}.{nameof(stage.OffsetUnit)}", stage.OffsetUnit, problems);
         if (stage.OffsetDays > 0)
             InRange($"{at}.{nameof(stage.DeadlineDays)}", stage.DeadlineDays, 1, LongestDays, problems);
         else if (stage.DeadlineDays != 0)
@@ -67,9 +67,8 @@ internal static class PolicyCheck
             problems.Add($"{at}.{nameof(stage.Channels)}", "", "at least one channel, or null for the usual ones");
         foreach (var channel in stage.Channels ?? [])
         {
-            if (!Enum.IsDefined(channel))
-                problems.Add($"{at}.{nameof(stage.Channels)}", channel.ToString(), "one of " + string.Join(", ", Enum.GetNames<Channel>()));
-            else if (stage.Firmness == Firmness.Highest && channel != Channel.Letter)
+            CheckEnum($"{at}.{nameof(stage.Channels)}", channel, problems);
+            if (stage.Firmness == Firmness.Highest && channel != Channel.Letter)
                 problems.Add($"{at}.{nameof(stage.Channels)}", channel.ToString(), "Letter alone: a formal notice goes by letter");
         }
     }
@@ -127,6 +126,13 @@ internal static class PolicyCheck
     {
         if (value < low || value > high)
             problems.Add(member, value, high == int.MaxValue ? Text($"{low} or more") : Text($"a whole number from {low} to {high}"));
+    }
+
+    private static void CheckEnum<T>(string member, T value, Problems problems)
+        where T : struct, Enum
+    {
+        if (!Enum.IsDefined(value))
+            problems.Add(member, value.ToString(), "one of " + string.Join(", ", Enum.GetNames<T>()));
     }
 
     private static string Member(int i) => Text($"{nameof(EscalationPolicyDraft.Stages)}[{i}]");

@@ -67,8 +67,17 @@ public sealed class InvoiceCase
         return @case is not null;
     }
 
+    /// <summary>This case and what else has happened, or what if: an event on a later day happens on its day.</summary>
+    /// <param name="events">The events, in any order.</param>
+    /// <exception cref="InvalidCaseException">An event is not allowed; every problem is in it.</exception>
+    public InvoiceCase With(params IEnumerable<CaseEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        return Of(Invoice, CaseHistory.Of([.. History.Events, .. events]));
+    }
+
     /// <summary>The case with one event more, which is known to be valid.</summary>
-    internal InvoiceCase With(CaseEvent happened) => new(Invoice, CaseHistory.Sorted([.. History.Events, happened]));
+    internal InvoiceCase And(CaseEvent happened) => new(Invoice, CaseHistory.Sorted([.. History.Events, happened]));
 
     // With both a balance and payments, only the day of the balance tells which of them it already holds.
     private static void CheckBalance(bool hasBalance, bool hasDay, IEnumerable<CaseEvent> events, Problems problems)

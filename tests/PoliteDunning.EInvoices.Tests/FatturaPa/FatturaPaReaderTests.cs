@@ -35,7 +35,7 @@ public sealed class FatturaPaReaderTests
     [InlineData("TD08")]
     public void A_credit_note_is_refused_by_its_number(string type) =>
         Assert.Equal(
-            "FatturaElettronica/FatturaElettronicaBody/DatiGenerali/DatiGeneraliDocumento (line 17) is credit note 88/2026, which asks for no payment: expected is an invoice.",
+            "FatturaElettronica/FatturaElettronicaBody/DatiGenerali/DatiGeneraliDocumento (line 18) is credit note 88/2026, which asks for no payment: expected is an invoice.",
             EInvoiceFiles.Refusal(FatturaPaFile.Of(type: type)));
 
     [Theory]

@@ -17,7 +17,7 @@ public sealed class HostileFileTests
     [InlineData("MIIGqAYJKoZIhvcNAQcC", "The file is a signed envelope (.p7m): expected is the XML that was signed, without the envelope.")]
     [InlineData("Numero;Data;Importo", "The file is no XML: expected is an e-invoice in XML, which begins with <.")]
     [InlineData("<html><body>Not found</body></html>", "The file begins with <html>: expected is " + Formats + ".")]
-    [InlineData("<Invoice", "The file (line 1) is not well-formed XML (Unexpected end of file has occurred): expected is a whole XML file.")]
+    [InlineData("<Invoice", "The file (line 1) is not well-formed XML (Unexpected end of file while parsing Name has occurred): expected is a whole XML file.")]
     public void A_file_that_is_no_invoice_gets_one_line_that_says_what_was_expected(string file, string expected) => Assert.Equal(expected, EInvoiceFiles.Refusal(file));
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class HostileFileTests
     [Fact]
     public void Elements_a_million_deep_are_refused_and_do_not_exhaust_the_stack()
     {
-        var deep = new StringBuilder().Insert(0, "<a>", 1_000_000).Insert(0, "</a>", 0).ToString();
+        var deep = new StringBuilder().Insert(0, "<a>", 1_000_000).ToString();
 
         Assert.Equal("The file has elements too deep within each other: expected is at most 100 levels and 500000 elements besides the lines of the invoice.", EInvoiceFiles.Refusal(deep));
         Assert.Contains("well-formed", EInvoiceFiles.Refusal(UblFile.Of().Replace("<cac:LegalMonetaryTotal>", "<cac:Signature>" + deep, StringComparison.Ordinal)), StringComparison.Ordinal);
@@ -95,6 +95,28 @@ public sealed class HostileFileTests
 
         Assert.DoesNotContain('\u202E', refusal);
         Assert.Contains("…'", refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_as_long_as_the_file_do_not_make_the_message_long()
+    {
+        var name = new string('n', 1_000_000);
+
+        Assert.InRange(EInvoiceFiles.Refusal($"<{name}><Invoice xmlns='urn:oasis:names:specification:ubl:schema:xsd:Invoice-2'/></{name}>").Length, 1, 500);
+        Assert.InRange(EInvoiceFiles.Refusal($"<{name}></x>").Length, 1, 500);
+    }
+
+    [Fact]
+    public void Many_invoices_beside_many_foreign_elements_are_read_in_seconds()
+    {
+        var bodies = new StringBuilder().Insert(0, FatturaPaFile.Body(), 15_000).ToString();
+        var xml = FatturaPaFile.Of(type: "TD04")
+            .Replace("</FatturaElettronicaHeader>", new StringBuilder().Insert(0, "<a/>", 200_000) + "</FatturaElettronicaHeader>", StringComparison.Ordinal)
+            .Replace("</p:FatturaElettronica>", bodies + "</p:FatturaElettronica>", StringComparison.Ordinal);
+        var watch = Stopwatch.StartNew();
+
+        Assert.Equal(15_000, EInvoiceFiles.Read(xml).Count);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20));
     }
 
     [Fact]
