@@ -28,6 +28,7 @@ internal static class SafeXml
     /// <exception cref="EInvoiceException">It is not well-formed, has a DTD, or is too deep or too large.</exception>
     public static Element Parse(string xml)
     {
+        TagLength.Check(xml);
         using var source = new StringReader(xml);
         using var reader = XmlReader.Create(source, Settings);
         try

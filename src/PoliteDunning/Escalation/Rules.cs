@@ -79,7 +79,7 @@ internal static class Rules
         if (due is null)
             return Verdict.Wait(NotYetReason.NothingDue, next);
         var open = question.Days.IsOpen(standing.Day);
-        trace?.Add(new("calendar", ("open", open), ("place", question.Days.Place?.ToString()), ("placeKnown", question.Days.PlaceIsKnown)));
+        trace?.Add(new("calendar", ("on", standing.Day), ("open", open), ("place", question.Days.Place?.ToString()), ("placeKnown", question.Days.PlaceIsKnown)));
         if (!open)
             return Verdict.Wait(NotYetReason.ClosedDay, question.Days.OnOrAfter(standing.Day));
         var deadline = StageDays.Deadline(due.Stage, standing.Day, claim.Due, question.Days);

@@ -26,7 +26,7 @@ internal sealed class EnglishCourtesies(bool american) : Courtesies
     public override string Closing(Reader reader, Writer writer, Occasion occasion)
     {
         if (occasion.Register == Register.Familiar && !occasion.IsFormalNotice)
-            return occasion.Firmness <= 1 ? "Thanks," : "Best wishes,";
+            return "Best wishes,";
         if (occasion.Register == Register.Formal || occasion.OnPaper || occasion.IsFormalNotice)
             return american ? "Sincerely," : IsNamed(reader) ? "Yours sincerely," : "Yours faithfully,";
         return american ? "Best regards," : "Kind regards,";

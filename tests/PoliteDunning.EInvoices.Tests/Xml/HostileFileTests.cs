@@ -63,6 +63,27 @@ public sealed class HostileFileTests
         Assert.Contains("well-formed", EInvoiceFiles.Refusal(UblFile.Of().Replace("<cac:LegalMonetaryTotal>", "<cac:Signature>" + deep, StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a{0}='1' ")]
+    [InlineData("a{0}='>' ")]
+    [InlineData("xmlns:a{0}='u' ")]
+    public void A_tag_with_a_million_attributes_is_refused_unread(string attribute)
+    {
+        var attributes = new StringBuilder();
+        for (var i = 0; i < 1_000_000; i++)
+            attributes.AppendFormat(System.Globalization.CultureInfo.InvariantCulture, attribute, i);
+
+        Assert.Equal("The file has a tag of more than 50000 characters: expected is tags as an invoice has them.", EInvoiceFiles.Refusal($"<a {attributes}/>"));
+    }
+
+    [Fact]
+    public void What_only_looks_like_a_long_tag_is_none()
+    {
+        var note = $"<!-- <a {new string(' ', 60_000)}> --><?note <a {new string(' ', 60_000)}?><cbc:Note><![CDATA[<a {new string(' ', 60_000)}]]></cbc:Note>";
+
+        Assert.Equal("TS-88", EInvoiceFiles.ReadOne(UblFile.Of(note)).Number);
+    }
+
     [Fact]
     public void Millions_of_elements_are_refused() =>
         Assert.StartsWith("The file has too many elements", EInvoiceFiles.Refusal("<a>" + new StringBuilder().Insert(0, "<b/>", 600_000) + "</a>"), StringComparison.Ordinal);

@@ -1,0 +1,19 @@
+namespace PoliteDunning;
+
+/// <summary>Brings together what is wrong with a JSON file as JSON, and what is wrong with what it says.</summary>
+internal static class JsonPlaces
+{
+    /// <summary>The place of a member: <c>Client.Contacts[0].Title</c> is at <c>client.contacts[0].title</c>.</summary>
+    public static string Of(string member) =>
+        string.Join('.', member.Split('.').Select(part => part.Length == 0 ? part : char.ToLowerInvariant(part[0]) + part[1..]));
+
+    /// <summary>
+    /// The problems of what a file says, without those that only repeat what is wrong with the file at that place, around it or within it: a total that
+    /// is no number is not also missing.
+    /// </summary>
+    public static IEnumerable<Problem> NotYetTold(IEnumerable<Problem> problems, IReadOnlyList<Problem> told) =>
+        problems.Where(problem => !told.Any(other => IsWithin(problem.Member, other.Member) || IsWithin(other.Member, problem.Member)));
+
+    private static bool IsWithin(string place, string other) =>
+        place.StartsWith(other, StringComparison.Ordinal) && (place.Length == other.Length || place[other.Length] is '.' or '[');
+}
