@@ -46,4 +46,14 @@ public interface IReminderComposer
     /// <param name="options">Wishes, or null for none; policy and tone can change a decision.</param>
     /// <exception cref="InvalidCaseException">The history or the options name a policy, stage or tone profile that nobody knows.</exception>
     Timeline Foresee(InvoiceCase @case, LocalDate from, ComposeOptions? options = null);
+
+    /// <summary>
+    /// Decides about several invoices of one client, each as if it were alone, and puts what is due into as few messages as the policy allows: one
+    /// currency each, not-yet-due invoices in a section of their own. A formal notice stays a document of its own.
+    /// </summary>
+    /// <param name="cases">The invoices and their histories: one client, one creditor, at least one.</param>
+    /// <param name="on">The day, as the client's calendar has it.</param>
+    /// <param name="options">Wishes for these messages, or null for none.</param>
+    /// <exception cref="InvalidCaseException">The cases are not of one client and creditor, or something in them or in the options is unknown.</exception>
+    StatementOutcome ComposeStatement(IReadOnlyList<InvoiceCase> cases, LocalDate on, ComposeOptions? options = null);
 }

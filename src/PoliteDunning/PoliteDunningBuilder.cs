@@ -92,6 +92,6 @@ public sealed class PoliteDunningBuilder
         TemplateCoverage.Check(book, tones.Values, templates, problems);
         return problems.Any
             ? throw new InvalidSetupException(problems.Found)
-            : new ReminderComposer(new Choices(book, defaultPolicy, tones, tone!, language!), templates, [.. closed], hours);
+            : new ReminderComposer(new Choices(book, defaultPolicy, tones, tone!, language!), new MessageWriter(templates), [.. closed], hours);
     }
 }

@@ -3,30 +3,16 @@ using NodaTime;
 namespace PoliteDunning;
 
 /// <summary>The one way through the house: escalation, channel, tone, words, shape, courtesy.</summary>
-internal sealed class ReminderComposer(Choices choices, TemplateLibrary templates, IReadOnlyList<ClosedSeason> closed, ContactHours hours) : IReminderComposer
+internal sealed class ReminderComposer(Choices choices, MessageWriter writer, IReadOnlyList<ClosedSeason> closed, ContactHours hours) : IReminderComposer
 {
     public ReminderOutcome Compose(InvoiceCase @case, LocalDate on, ComposeOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(@case);
         var problems = OptionsCheck.Check(on, options);
-        var (language, chosenBy) = choices.Language(@case.Invoice, options, problems);
+        var language = choices.Language(@case.Invoice, options, problems);
         var (question, tone) = Ask(@case, options, problems);
         var decision = DecisionMaker.Decide(question, on);
-        if (decision is not DueDecision due)
-            return new ReminderOutcome(decision, null, () => []);
-
-        var brief = new MessageBrief(
-            @case,
-            due,
-            ChannelChoice.Of(due.Stage, @case.Invoice.Client, options?.Channel),
-            SpokenTone.Of(tone, due.Stage, @case.Invoice.Client),
-            Recollection.Of(question, on));
-        var values = new FieldValues(brief, language);
-        var key = new TemplateKey(due.Stage.Message, brief.Tone.Profile.Name, brief.Tone.Register, brief.Channel, brief.Form, values.Address, brief.Tone.IsGentle);
-        var template = templates.Find(language, key);
-        var message = ShapedMessage.Of(template.Render(values), brief, language);
-        var reminder = new Reminder(due, brief, language.Tag, message, [template.Name.ToString()], hours.On(on, Zone(@case)), () => CourtesyCheck.Check(brief, message.Text));
-        return new ReminderOutcome(decision, reminder, () => Wording.Explain(brief, language, chosenBy, template.Name));
+        return decision is DueDecision due ? Compose(question, due, tone, language, options) : new ReminderOutcome(decision, null, () => []);
     }
 
     public ReminderOutcome Compose(InvoiceCase @case, Instant at, ComposeOptions? options = null)
@@ -54,6 +40,54 @@ internal sealed class ReminderComposer(Choices choices, TemplateLibrary template
         ArgumentNullException.ThrowIfNull(@case);
         return DecisionMaker.Foresee(Ask(@case, options, OptionsCheck.Check(from, options)).Question, from);
     }
+
+    public StatementOutcome ComposeStatement(IReadOnlyList<InvoiceCase> cases, LocalDate on, ComposeOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(cases);
+        var problems = OptionsCheck.Check(on, options);
+        StatementCheck.Check(cases, problems);
+        if (problems.Any)
+            throw new InvalidCaseException("The statement", problems.Found);
+        var language = choices.Language(cases[0].Invoice, options, problems);
+        var questions = cases.Select(@case => Ask(@case, options, problems)).ToList();
+        var decided = questions.Select(asked => new Decided(asked.Question, asked.Tone, DecisionMaker.Decide(asked.Question, on))).ToList();
+        List<Statement> statements = [];
+        List<Reminder> reminders = [];
+        foreach (var group in StatementGroups.Of(decided, on))
+        {
+            if (group.Asked.Count == 1)
+                reminders.Add(Compose(group.Firmest.Question, group.Firmest.Due!, group.Firmest.Tone, language, options).Reminder!);
+            else
+                statements.Add(Compose(group, language.Language, options));
+        }
+        return new StatementOutcome([.. decided.Select(one => one.Decision)], statements, reminders);
+    }
+
+    private ReminderOutcome Compose(Question question, DueDecision due, ToneProfile tone, (Language Language, string ChosenBy) language, ComposeOptions? options)
+    {
+        var brief = Brief(question, due, tone, options);
+        var (message, template) = writer.Write(brief, language.Language);
+        var window = hours.On(due.On, Zone(question.Case));
+        var reminder = new Reminder(due, brief, language.Language.Tag, message, [template.ToString()], window, () => CourtesyCheck.Check(brief, message.Text));
+        return new ReminderOutcome(due, reminder, () => Wording.Explain(brief, language.Language, language.ChosenBy, template));
+    }
+
+    private Statement Compose(StatementGroup group, Language language, ComposeOptions? options)
+    {
+        var firmest = group.Firmest;
+        var brief = Brief(firmest.Question, firmest.Due!, firmest.Tone, options) with { Statement = group.Brief() };
+        var (message, template) = writer.Write(brief, language);
+        var items = group.Due.Select(one => new StatementItem(one.Question.Case, one.Due!, brief.Channel, group.DeadlineOf(one))).ToList();
+        return new Statement(items, brief, language.Tag, message, [template.ToString()], hours.On(firmest.Due!.On, Zone(firmest.Question.Case)), () => CourtesyCheck.Check(brief, message.Text));
+    }
+
+    private static MessageBrief Brief(Question question, DueDecision due, ToneProfile tone, ComposeOptions? options) =>
+        new(
+            question.Case,
+            due,
+            ChannelChoice.Of(due.Stage, question.Case.Invoice.Client, options?.Channel),
+            SpokenTone.Of(tone, due.Stage, question.Case.Invoice.Client),
+            Recollection.Of(question, due.On));
 
     // What is due on a day is due within its contact hours only; what is not yet due will be at the first of them.
     private Decision InHours(InvoiceCase @case, Decision decision, Instant at, ComposeOptions? options)

@@ -26,6 +26,7 @@ public sealed class EscalationPolicy
         CatchUp = draft.CatchUp;
         ShiftBeforeDue = draft.ShiftBeforeDue;
         ShiftAfterDue = draft.ShiftAfterDue;
+        Statements = draft.Statements;
         RepeatLastEveryDays = draft.RepeatLastEveryDays;
         RepeatLastAtMost = draft.RepeatLastAtMost;
     }
@@ -77,6 +78,9 @@ public sealed class EscalationPolicy
 
     /// <summary>Where the day of a stage after the due date moves when it is closed.</summary>
     public DayShift ShiftAfterDue { get; }
+
+    /// <summary>How several invoices of one client are put into messages.</summary>
+    public StatementGrouping Statements { get; }
 
     /// <summary>Days after which the last stage is sent again; null for never.</summary>
     public int? RepeatLastEveryDays { get; }

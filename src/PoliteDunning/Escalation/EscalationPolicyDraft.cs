@@ -39,6 +39,9 @@ public sealed record EscalationPolicyDraft
     /// <summary>Where the day of a stage after the due date moves when it is closed. The default is forward. Deadline and gap only ever move forward.</summary>
     public DayShift ShiftAfterDue { get; init; }
 
+    /// <summary>How several invoices of one client are put into messages. The default is one message in the words of the firmest stage.</summary>
+    public StatementGrouping Statements { get; init; }
+
     /// <summary>Days after which the last stage is sent again, 1 to 365; null, the default, for never. A final reminder or a notice may not repeat.</summary>
     public int? RepeatLastEveryDays { get; init; }
 

@@ -63,7 +63,7 @@ public static class EscalationPolicyJson
             ShiftAfterDue = members.Choice<DayShift>("shiftAfterDue") ?? usual.ShiftAfterDue,
             RepeatLastEveryDays = members.WholeNumber("repeatLastEveryDays"),
             RepeatLastAtMost = members.WholeNumber("repeatLastAtMost"),
-            Stages = [.. members.List("stages").Select(stage => ReadStage(stage.Item, stage.Place, problems))],
+            Stages = [.. members.Objects("stages").Select(stage => ReadStage(stage, problems))],
         };
         members.RefuseOthers();
         return draft;
@@ -72,9 +72,9 @@ public static class EscalationPolicyJson
     private static Dictionary<string, decimal> ReadBalances(JsonMembers? members) =>
         members?.Names.ToDictionary(code => code, code => members.Number(code) ?? 0, StringComparer.Ordinal) ?? [];
 
-    private static EscalationStageDraft ReadStage(JsonElement element, string place, List<Problem> problems)
+    private static EscalationStageDraft ReadStage(JsonMembers? members, List<Problem> problems)
     {
-        if (JsonMembers.Of(element, place, problems) is not { } members)
+        if (members is null)
             return new EscalationStageDraft();
         var draft = new EscalationStageDraft
         {

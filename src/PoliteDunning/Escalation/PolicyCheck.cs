@@ -22,6 +22,7 @@ internal static class PolicyCheck
         CheckEnum(nameof(draft.CatchUp), draft.CatchUp, problems);
         CheckEnum(nameof(draft.ShiftBeforeDue), draft.ShiftBeforeDue, problems);
         CheckEnum(nameof(draft.ShiftAfterDue), draft.ShiftAfterDue, problems);
+        CheckEnum(nameof(draft.Statements), draft.Statements, problems);
         CheckBalances(draft, problems);
         if (draft.Stages.Count == 0)
             problems.Add(nameof(draft.Stages), "", "at least one stage");

@@ -117,7 +117,7 @@ internal sealed class EnglishExplanations(Language language, int? year) : Explan
         var deadline = plan is { GrantedDeadline: { } granted, AfterDeadline: { } after } ? Say($", not before {Day(after, beside)} after the deadline {Of(granted, beside)}") : "";
         var gap = plan.AfterGap is { } day ? Say($", not before {Day(day, beside)} for the gap between messages") : "";
         var moved = plan.IsMoved ? ", moved to the next business day" : "";
-        return Say($"{Stage(plan.Stage)} is due from {Weekday(plan.FallsDue)}: {Day(plan.OffsetDay, beside)} by the policy, for the due date {Of(plan.Due, beside)}{deadline}{gap}{moved}");
+        return Say($"{Stage(plan.Stage)} is due from {Weekday(plan.FallsDue)}: {Day(plan.OffsetDay, beside)} by the policy (due date {Day(plan.Due, beside)}){deadline}{gap}{moved}");
     }
 
     protected override string Calendar(LocalDate? on, bool open, string? place, bool placeKnown)
@@ -168,7 +168,7 @@ internal sealed class EnglishExplanations(Language language, int? year) : Explan
 
     protected override string Language(string tag, string? chosenBy)
     {
-        var name = tag[..2] switch { "fr" => Say($"French ({tag})"), "it" => Say($"Italian ({tag})"), "en" => Say($"English ({tag})"), _ => tag };
+        var name = tag.Split('-')[0] switch { "fr" => Say($"French ({tag})"), "it" => Say($"Italian ({tag})"), "en" => Say($"English ({tag})"), _ => tag };
         var choice = chosenBy switch
         {
             "option" => ", as asked for",
@@ -201,7 +201,7 @@ internal sealed class EnglishExplanations(Language language, int? year) : Explan
 
     protected override string AgainOn(LocalDate day) => Say($"ask again {OnWeekday(day)}");
 
-    protected override string AgainAfter(NotYetReason reason) =>
+    protected override string AgainAfter(NotYetReason? reason) =>
         reason switch
         {
             NotYetReason.Disputed => "ask again once it is resolved",

@@ -95,8 +95,8 @@ internal abstract class ExplanationWords(Language language, int? year)
 
     protected abstract string AgainToday { get; }
 
-    /// <summary>Ask again when what holds messages back ends; nobody knows the day.</summary>
-    protected abstract string AgainAfter(NotYetReason reason);
+    /// <summary>Ask again when the dispute or the pause ends, on a day that nobody knows; null when it is not clear at all what to wait for.</summary>
+    protected abstract string AgainAfter(NotYetReason? reason);
 
     /// <summary>The words as an author types them, with plain spaces and straight apostrophes, and the facts in them, which are not touched.</summary>
     protected string Say(FormattableString words) => string.Format(CultureInfo.InvariantCulture, language.Typography.Apply(words.Format), words.GetArguments());
@@ -160,7 +160,11 @@ internal abstract class ExplanationWords(Language language, int? year)
     private string WhenAgain(NotYetDecision notYet, IReadOnlyList<ExplanationStep> steps)
     {
         if (notYet.Until is not { } until)
-            return AgainAfter(notYet.Reason);
+        {
+            // A pause that has an end is not what one waits for without a day: something else follows it.
+            var endless = notYet.Reason is NotYetReason.Disputed or NotYetReason.Paused && steps[^1].Day("until") is null;
+            return AgainAfter(endless ? notYet.Reason : null);
+        }
         if (until == notYet.On)
             return AgainToday;
         return notYet.Reason == NotYetReason.NothingDue && steps[^1].Day("fallsDue") == until ? AgainThen : AgainOn(until);

@@ -8,6 +8,10 @@ internal static class BuiltinLabels
     public static Labels French { get; } = new()
     {
         Invoice = "facture n°\u00A0{0}",
+        Number = "n°\u00A0{0}",
+        ListedDue = "échéance {0}",
+        Colon = "\u00A0:",
+        And = "et",
         InstalmentOf = (number, invoice) => string.Create(CultureInfo.InvariantCulture, $"{number}{(number == 1 ? "re" : "e")} échéance de la {invoice}"),
         ByTransfer = "Par virement\u00A0: {0}",
         TransferDetailsOnInvoice = "Par virement, aux coordonnées bancaires qui figurent sur la facture",
@@ -30,6 +34,9 @@ internal static class BuiltinLabels
     public static Labels Italian { get; } = new()
     {
         Invoice = "fattura n.\u00A0{0}",
+        Number = "n.\u00A0{0}",
+        ListedDue = "scadenza {0}",
+        And = "e",
         InstalmentOf = (number, invoice) => string.Create(CultureInfo.InvariantCulture, $"rata n.\u00A0{number} della {invoice}"),
         ByTransfer = "Con bonifico: {0}",
         TransferDetailsOnInvoice = "Con bonifico, alle coordinate bancarie indicate sulla fattura",
@@ -56,6 +63,9 @@ internal static class BuiltinLabels
     private static Labels EnglishLabels(string instalment, string cheque) => new()
     {
         Invoice = "invoice {0}",
+        Number = "{0}",
+        ListedDue = "due {0}",
+        And = "and",
         InstalmentOf = (number, invoice) => string.Create(CultureInfo.InvariantCulture, $"{instalment} {number} of {invoice}"),
         ByTransfer = "By bank transfer: {0}",
         TransferDetailsOnInvoice = "By bank transfer, to the account shown on the invoice",

@@ -9,8 +9,17 @@ internal sealed record Labels
     /// <summary>An instalment ({0}, its number) of an invoice ({1}).</summary>
     public required Func<int, string, string> InstalmentOf { get; init; }
 
-    /// <summary>An invoice ({0}) with its date (of ({1})).</summary>
-    public string Dated { get; init; } = "{0} {1}";
+    /// <summary>n° {0} · n. {0} · {0}: the number of an invoice in a list.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>échéance {0} · scadenza {0} · due {0}: in a list.</summary>
+    public required string ListedDue { get; init; }
+
+    /// <summary>The colon of the language, with what goes before it.</summary>
+    public string Colon { get; init; } = ":";
+
+    /// <summary>The word before the last of a list.</summary>
+    public required string And { get; init; }
 
     public required string ByTransfer { get; init; }
 

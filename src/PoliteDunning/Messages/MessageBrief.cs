@@ -6,8 +6,18 @@ namespace PoliteDunning;
 /// <param name="Channel">How it goes.</param>
 /// <param name="Tone">How it is spoken.</param>
 /// <param name="Past">What it can truly say about the past.</param>
-internal sealed record MessageBrief(InvoiceCase Case, DueDecision Decision, Channel Channel, SpokenTone Tone, Recollection Past)
+/// <param name="Statement">The invoices, when it is about several of them; <paramref name="Case"/> and <paramref name="Decision"/> are then the firmest one's.</param>
+internal sealed record MessageBrief(InvoiceCase Case, DueDecision Decision, Channel Channel, SpokenTone Tone, Recollection Past, StatementBrief? Statement = null)
 {
+    /// <summary>What the message asks for.</summary>
+    public Money AmountDue => Statement?.Total ?? Decision.AmountDue;
+
+    /// <summary>The one date by which it asks for it.</summary>
+    public NodaTime.LocalDate Deadline => Statement?.Deadline ?? Decision.Deadline;
+
+    /// <summary>The days on which reminders after the due date were sent, the oldest first.</summary>
+    public IReadOnlyList<NodaTime.LocalDate> Reminders => Statement?.Reminders ?? Past.Reminders;
+
     public Invoice Invoice => Case.Invoice;
 
     public Client Client => Case.Invoice.Client;

@@ -36,4 +36,8 @@ internal enum Field
     ReachUs,
     Summary,
     InvoiceLink,
+    InvoiceCount,
+    Numbers,
+    StatementLines,
+    OpenLines,
 }

@@ -11,6 +11,7 @@ internal sealed class FieldValues
     private readonly MessageBrief brief;
     private readonly Language language;
     private readonly PaymentLines payment;
+    private readonly StatementLines statement;
     private readonly Reader reader;
     private readonly Writer writer;
     private readonly AddressForm address;
@@ -20,6 +21,7 @@ internal sealed class FieldValues
         this.brief = brief;
         this.language = language;
         payment = new PaymentLines(brief, language);
+        statement = new StatementLines(brief, language);
         reader = Correspondents.Reader(brief);
         writer = Correspondents.Writer(brief);
         address = language.Courtesies.Address(brief.Tone.Register, reader);
@@ -42,18 +44,18 @@ internal sealed class FieldValues
             Field.Number => Marks.Outside(brief.Invoice.Number),
             Field.Invoice => InvoiceWords(dated: false),
             Field.InvoiceDated => InvoiceWords(dated: true),
-            Field.AmountDue => Money(brief.Decision.AmountDue.Amount),
+            Field.AmountDue => Money(brief.AmountDue.Amount),
             Field.Total => Money(brief.Invoice.Total.Amount),
             Field.DueOn => Dates.OnWeekday(Due, Year(Due)),
             Field.DueDay => Dates.Weekday(Due, Year(Due)),
             Field.DueOf => Dates.Of(Due, Year(Due)),
             Field.DueSince => Dates.Since(Due, Year(Due)),
             Field.DueDate => Dates.Day(Due, Year(Due)),
-            Field.ByDeadline => Dates.By(brief.Decision.Deadline, Year(brief.Decision.Deadline)),
-            Field.DeadlineDay => Dates.Weekday(brief.Decision.Deadline, Year(brief.Decision.Deadline)),
+            Field.ByDeadline => Dates.By(brief.Deadline, Year(brief.Deadline)),
+            Field.DeadlineDay => Dates.Weekday(brief.Deadline, Year(brief.Deadline)),
             Field.LastWroteOn => LastReminder is { } day ? Dates.On(day, Year(day)) : string.Empty,
             Field.LastWroteOf => LastReminder is { } day ? Dates.Of(day, Year(day)) : string.Empty,
-            Field.EarlierMessages => Dates.OnDays(brief.Past.Reminders, brief.Past.Reminders.Any(Year)),
+            Field.EarlierMessages => Dates.OnDays(brief.Reminders, brief.Reminders.Any(Year)),
             Field.Paid => Money(brief.Past.Payment?.Amount ?? 0),
             Field.PaidOn => brief.Past.Payment is { } last ? Dates.On(last.On, Year(last.On)) : string.Empty,
             Field.PaidTotal => Money(brief.Past.Paid),
@@ -63,6 +65,10 @@ internal sealed class FieldValues
             Field.PayLine => payment.OneLine(),
             Field.ReachUs => Marks.Outside(language.Courtesies.Reach(writer, brief.Form)),
             Field.Summary => Summary.Of(brief, language),
+            Field.InvoiceCount => statement.Count,
+            Field.Numbers => statement.Numbers,
+            Field.StatementLines => statement.Asked,
+            Field.OpenLines => statement.Open,
             Field.InvoiceLink => brief.Invoice.Url is { } url ? Marks.Link(url) : string.Empty,
             _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A field without a value."),
         };
@@ -93,6 +99,7 @@ internal sealed class FieldValues
             Flag.HasIban => brief.Creditor.Iban is not null,
             Flag.OffersInstalments => brief.OffersInstalments,
             Flag.FormalNoticeFollows => brief.FormalNoticeFollows,
+            Flag.HasOpenLines => brief.Statement is { Open.Count: > 0 },
             Flag.Instalment => brief.Decision.Instalment is not null,
             Flag.InFR => brief.Country == "FR",
             Flag.InBE => brief.Country == "BE",
@@ -110,7 +117,7 @@ internal sealed class FieldValues
 
     private LocalDate Due => brief.Decision.Due;
 
-    private LocalDate? LastReminder => brief.Past.Reminders.Count == 0 ? null : brief.Past.Reminders[^1];
+    private LocalDate? LastReminder => brief.Reminders.Count == 0 ? null : brief.Reminders[^1];
 
     private Occasion Occasion => new(brief.Tone.Register, brief.Form, brief.OnPaper, brief.Stage.IsFormalNotice ? Firmness.Highest : brief.Tone.Firmness);
 

@@ -27,6 +27,7 @@ internal enum Flag
     OffersInstalments,
     FormalNoticeFollows,
     Instalment,
+    HasOpenLines,
     InFR,
     InBE,
     InLU,

@@ -15,9 +15,11 @@ internal sealed class JsonMembers
     private readonly Dictionary<string, JsonElement> given = new(StringComparer.Ordinal);
     private readonly List<string> asked = [];
     private readonly List<Problem> problems;
-    private readonly string place;
 
-    private JsonMembers(string place, List<Problem> problems) => (this.place, this.problems) = (place, problems);
+    private JsonMembers(string place, List<Problem> problems) => (Place, this.problems) = (place, problems);
+
+    /// <summary>The place of the object in the file: <c>client.contacts[0]</c>; empty for the outermost one.</summary>
+    public string Place { get; }
 
     /// <summary>The names of all members, in the order of the file.</summary>
     public IEnumerable<string> Names => given.Keys;
@@ -98,7 +100,11 @@ internal sealed class JsonMembers
 
     public JsonMembers? Object(string name) => Find(name) is { } element ? Of(element, At(name), problems) : null;
 
+    /// <summary>The items of an array; nothing when it is absent.</summary>
     public IEnumerable<(JsonElement Item, string Place)> List(string name) => Find(name) is { } element ? Items(element, At(name), problems) : [];
+
+    /// <summary>The items of an array of objects; null where an item is none, so that all others keep their place.</summary>
+    public IEnumerable<JsonMembers?> Objects(string name) => List(name).Select(item => Of(item.Item, item.Place, problems));
 
     /// <summary>Notes that a member is missing. One that is there and wrong has been noted already.</summary>
     public void Require(string name, string allowed)
@@ -106,6 +112,9 @@ internal sealed class JsonMembers
         if (!Has(name))
             problems.Add(new Problem(At(name), "nothing", allowed));
     }
+
+    /// <summary>Notes that a value could be read and is not allowed.</summary>
+    public void Refuse(string name, string allowed) => problems.Add(new Problem(At(name), Shown(given[name]), allowed));
 
     /// <summary>To be called last: what nobody asked for is unknown.</summary>
     public void RefuseOthers()
@@ -146,5 +155,5 @@ internal sealed class JsonMembers
         return null;
     }
 
-    private string At(string name) => place.Length == 0 ? Short(name) : $"{place}.{Short(name)}";
+    private string At(string name) => Place.Length == 0 ? Short(name) : $"{Place}.{Short(name)}";
 }
