@@ -31,7 +31,7 @@ internal sealed class EnglishExplanations(Language language, int? year) : Explan
         if (balance.Amount <= 0 && total.Amount <= 0)
             return Say($"the invoice asks for no payment: its total is {Amount(total)}{from}");
         if (balance.Amount < 0)
-            return Say($"nothing is owed any more: {Amount(balance.With(-balance.Amount))} more than the {Amount(total)} was paid or credited{from}");
+            return Say($"nothing is owed any more: payments and credits exceed the total of {Amount(total)} by {Amount(balance.With(-balance.Amount))}{from}");
         if (balance.Amount == 0)
             return Say($"nothing is owed any more: the {Amount(total)} is settled in full{from}");
         return balance == total ? Say($"the whole {Amount(total)} is still owed{from}") : Say($"{Amount(balance)} is still owed on an invoice of {Amount(total)}{from}");
@@ -63,7 +63,7 @@ internal sealed class EnglishExplanations(Language language, int? year) : Explan
     protected override string Promise(bool applies, LocalDate? by, int graceDays)
     {
         if (by is not { } day)
-            return applies ? "the client promised a payment" : "the client has promised no payment";
+            return applies ? "the client promised a payment" : "no promise of payment is on record";
         var grace = graceDays == 0 ? "" : Say($" ({Days(graceDays)} of grace)");
         return applies ? Say($"the client promised to pay {By(day)}{grace}") : Say($"the promise to pay {By(day)}{grace} has run out");
     }
@@ -74,8 +74,7 @@ internal sealed class EnglishExplanations(Language language, int? year) : Explan
             return applies ? "the client replied a short while ago" : "no reply from the client is waiting for an answer";
         if (applies)
             return Say($"the client replied {On(day)}, and no message goes out for {Days(graceDays)}");
-        var grace = graceDays == 0 ? "" : Say($" ({Days(graceDays)})");
-        return Say($"the client's reply {Of(day)} no longer holds messages back{grace}");
+        return graceDays == 0 ? Say($"the client replied {On(day)}, and messages may go out again") : Say($"the client replied {On(day)}, and the wait of {Days(graceDays)} is over");
     }
 
     protected override string Instalment(int number, LocalDate due, Money amount, LocalDate? agreedOn)
@@ -107,9 +106,9 @@ internal sealed class EnglishExplanations(Language language, int? year) : Explan
     }
 
     protected override string Ceiling(bool applies, int ceiling) =>
-        applies ? Say($"only steps too firm for this client are left (limit: {ceiling} on a scale of 4)")
+        applies ? Say($"only steps too firm for this client are left (limit: {ceiling} of 4)")
         : ceiling >= Firmness.Highest ? "nothing limits how firm messages to this client may be"
-        : Say($"messages to this client are limited in firmness ({ceiling} on a scale of 4), and a step is left that may be sent");
+        : Say($"firmness is limited to {ceiling} of 4 for this client, and a step is left that may be sent");
 
     protected override string Stage(StagePlan plan)
     {
@@ -117,22 +116,23 @@ internal sealed class EnglishExplanations(Language language, int? year) : Explan
         var deadline = plan is { GrantedDeadline: { } granted, AfterDeadline: { } after } ? Say($", not before {Day(after, beside)} after the deadline {Of(granted, beside)}") : "";
         var gap = plan.AfterGap is { } day ? Say($", not before {Day(day, beside)} for the gap between messages") : "";
         var moved = plan.IsMoved ? ", moved to the next business day" : "";
-        return Say($"{Stage(plan.Stage)} is due from {Weekday(plan.FallsDue)}: {Day(plan.OffsetDay, beside)} by the policy (due date {Day(plan.Due, beside)}){deadline}{gap}{moved}");
+        return Say($"{Stage(plan.Stage)} is to be sent from {Weekday(plan.FallsDue)} on: {Day(plan.OffsetDay, beside)} by the policy (due date {Day(plan.Due, beside)}){deadline}{gap}{moved}");
     }
 
-    protected override string Calendar(LocalDate? on, bool open, string? place, bool placeKnown)
+    protected override string Calendar(LocalDate on, bool open, string? place, bool placeKnown)
     {
-        var day = on is { } date ? Weekday(date) : "the day";
-        var holidays = placeKnown && place is not null ? Say($"public holidays of {place}")
-            : place is null ? "country not known: only weekends and the host's own closed days count"
-            : Say($"public holidays of {place} not known: only weekends and the host's own closed days count");
-        return open ? Say($"{day} is a business day for this client ({holidays})") : Say($"{day} is no business day for this client ({holidays})");
+        var why = place is null ? "country not known: only weekends and our own closed days count"
+            : !placeKnown ? Say($"public holidays of {place} not known: only weekends and our own closed days count")
+            : open ? Say($"public holidays: {place}")
+            : IsWeekend(on) ? "a weekend"
+            : Say($"a public holiday in {place}, or one of our own closed days");
+        return open ? Say($"{Weekday(on)} is a business day for this client ({why})") : Say($"{Weekday(on)} is no business day for this client ({why})");
     }
 
     protected override string Deadline(int days, LocalDate deadline) =>
         days == 0
-            ? Say($"the message grants no further time: it names {Weekday(deadline)}")
-            : Say($"the message grants {Days(days)}, up to a business day: until {Weekday(deadline)}");
+            ? Say($"the message grants no further time: the date it names is {Weekday(deadline)}")
+            : Say($"the message grants {Days(days)}, moved to the next business day if need be: until {Weekday(deadline)}");
 
     protected override string QuietHours(bool applies, LocalDate? until)
     {
@@ -162,7 +162,7 @@ internal sealed class EnglishExplanations(Language language, int? year) : Explan
         var name = profile is "formal" or "courteous" or "familiar" or "direct" or "gentle" ? profile : Quoted(profile);
         var said = Register(register);
         var how = fellBack ? Say($"; this reader cannot be addressed that way, so the register is {said}") : said == name ? "" : Say($", in a {said} register");
-        var soft = softened ? Say($"; the words are softened, because the step is firmer than this client is sent") : "";
+        var soft = softened ? Say($"; the words are softened, because the step is firmer than this client's limit") : "";
         return Say($"the tone is {name}{how}{soft}");
     }
 

@@ -59,7 +59,7 @@ internal abstract class ExplanationWords(Language language, int? year)
 
     protected abstract string Stage(StagePlan plan);
 
-    protected abstract string Calendar(LocalDate? on, bool open, string? place, bool placeKnown);
+    protected abstract string Calendar(LocalDate on, bool open, string? place, bool placeKnown);
 
     protected abstract string Deadline(int days, LocalDate deadline);
 
@@ -117,6 +117,8 @@ internal abstract class ExplanationWords(Language language, int? year)
 
     protected string By(LocalDate date) => language.Dates.By(date, HasYear(date, null));
 
+    protected static bool IsWeekend(LocalDate day) => day.DayOfWeek >= IsoDayOfWeek.Saturday;
+
     private bool HasYear(LocalDate date, int? besides) => date.Year != (besides ?? year);
 
     private string Clause(ExplanationStep step) =>
@@ -137,7 +139,7 @@ internal abstract class ExplanationWords(Language language, int? year)
             "maximum" => Maximum(step.Is("applies"), step.Always<int>("sent"), step.Number("maximum")),
             "ceiling" => Ceiling(step.Is("applies"), step.Always<int>("ceiling")),
             "stage" => Stage(StagePlan.Of(step)),
-            "calendar" => Calendar(step.Day("on"), step.Is("open"), step.Name("place"), step.Is("placeKnown")),
+            "calendar" => Calendar(step.Always<LocalDate>("on"), step.Is("open"), step.Name("place"), step.Is("placeKnown")),
             "deadline" => Deadline(step.Always<int>("days"), step.Always<LocalDate>("deadline")),
             "quietHours" => QuietHours(step.Is("applies"), step.Day("until")),
             "channel" => Channel(step.Always<string>("channel"), step.Is("formalNotice")),

@@ -29,7 +29,7 @@ internal sealed class FrenchExplanations(Language language, int? year) : Explana
         if (balance.Amount <= 0 && total.Amount <= 0)
             return Say($"la facture ne demande aucun paiement : son total est de {Amount(total)}{from}");
         if (balance.Amount < 0)
-            return Say($"il ne reste rien à régler : {Amount(balance.With(-balance.Amount))} de plus que les {Amount(total)} ont été payés ou crédités{from}");
+            return Say($"il ne reste rien à régler : paiements et avoirs dépassent de {Amount(balance.With(-balance.Amount))} le total de {Amount(total)}{from}");
         if (balance.Amount == 0)
             return Say($"il ne reste rien à régler : la somme de {Amount(total)} est entièrement soldée{from}");
         return balance == total ? Say($"il reste à régler la totalité, soit {Amount(total)}{from}") : Say($"il reste {Amount(balance)} à régler sur une facture de {Amount(total)}{from}");
@@ -45,7 +45,7 @@ internal sealed class FrenchExplanations(Language language, int? year) : Explana
 
     protected override string DirectDebit(bool applies) => applies ? "la somme est encaissée par prélèvement" : Say($"la facture n'est pas encaissée par prélèvement");
 
-    protected override string OptOut(bool applies) => applies ? "le client a demandé à ne pas être relancé" : Say($"le client n'a pas demandé à ne plus être relancé");
+    protected override string OptOut(bool applies) => applies ? "le client a demandé à ne pas être relancé" : Say($"le client n'a pas refusé les relances");
 
     protected override string Dispute(bool applies, LocalDate? since) =>
         !applies ? Say($"aucun litige n'est ouvert") : since is { } day ? Say($"un litige est ouvert {Since(day)}") : "un litige est ouvert";
@@ -61,7 +61,7 @@ internal sealed class FrenchExplanations(Language language, int? year) : Explana
     protected override string Promise(bool applies, LocalDate? by, int graceDays)
     {
         if (by is not { } day)
-            return applies ? "le client a promis un paiement" : Say($"le client n'a pas promis de paiement");
+            return applies ? "le client a promis un paiement" : Say($"aucune promesse de paiement n'est enregistrée");
         var grace = graceDays == 0 ? "" : Say($" (tolérance : {Days(graceDays)})");
         return applies ? Say($"le client a promis de payer {By(day)}{grace}") : Say($"la promesse de payer {By(day)}{grace} ne court plus");
     }
@@ -72,8 +72,7 @@ internal sealed class FrenchExplanations(Language language, int? year) : Explana
             return applies ? "le client a répondu il y a peu" : Say($"aucune réponse du client n'est en attente");
         if (applies)
             return Say($"le client a répondu {On(day)}, et aucun message ne part pendant {Days(graceDays)}");
-        var grace = graceDays == 0 ? "" : Say($" ({Days(graceDays)})");
-        return Say($"la réponse du client {Of(day)} ne retient plus les messages{grace}");
+        return graceDays == 0 ? Say($"le client a répondu {On(day)}, et les messages peuvent reprendre") : Say($"le client a répondu {On(day)}, et l'attente de {Days(graceDays)} est passée");
     }
 
     protected override string Instalment(int number, LocalDate due, Money amount, LocalDate? agreedOn)
@@ -105,9 +104,9 @@ internal sealed class FrenchExplanations(Language language, int? year) : Explana
     }
 
     protected override string Ceiling(bool applies, int ceiling) =>
-        applies ? Say($"il ne reste que des étapes trop fermes pour ce client (limite : {ceiling} sur une échelle de 4)")
+        applies ? Say($"il ne reste que des étapes trop fermes pour ce client (limite : {ceiling} sur 4)")
         : ceiling >= Firmness.Highest ? "rien ne limite la fermeté des messages à ce client"
-        : Say($"la fermeté des messages à ce client est limitée ({ceiling} sur une échelle de 4), et il reste une étape qui peut lui être envoyée");
+        : Say($"la fermeté est limitée à {ceiling} sur 4 pour ce client, et il reste une étape qui peut lui être envoyée");
 
     protected override string Stage(StagePlan plan)
     {
@@ -118,19 +117,20 @@ internal sealed class FrenchExplanations(Language language, int? year) : Explana
         return Say($"{Stage(plan.Stage)} est à envoyer à partir du {Weekday(plan.FallsDue)} : {On(plan.OffsetDay, beside)} selon la politique (échéance {Of(plan.Due, beside)}){deadline}{gap}{moved}");
     }
 
-    protected override string Calendar(LocalDate? on, bool open, string? place, bool placeKnown)
+    protected override string Calendar(LocalDate on, bool open, string? place, bool placeKnown)
     {
-        var day = on is { } date ? OnWeekday(date) : "le jour demandé";
-        var holidays = placeKnown && place is not null ? Say($"jours fériés : {place}")
-            : place is null ? "pays inconnu : seuls comptent les week-ends et les jours de fermeture de la maison"
-            : Say($"jours fériés inconnus pour {place} : seuls comptent les week-ends et les jours de fermeture de la maison");
-        return open ? Say($"{day} est un jour ouvré pour ce client ({holidays})") : Say($"{day} n'est pas un jour ouvré pour ce client ({holidays})");
+        var why = place is null ? Say($"pays inconnu : seuls comptent les week-ends et nos jours de fermeture")
+            : !placeKnown ? Say($"jours fériés inconnus pour {place} : seuls comptent les week-ends et nos jours de fermeture")
+            : open ? Say($"jours fériés : {place}")
+            : IsWeekend(on) ? "week-end"
+            : Say($"jour férié pour {place}, ou l'un de nos jours de fermeture");
+        return open ? Say($"{OnWeekday(on)} est un jour ouvré pour ce client ({why})") : Say($"{OnWeekday(on)} n'est pas un jour ouvré pour ce client ({why})");
     }
 
     protected override string Deadline(int days, LocalDate deadline) =>
         days == 0
             ? Say($"le message n'accorde pas de délai : il donne la date du {Weekday(deadline)}")
-            : Say($"le message accorde {Days(days)}, avec report à un jour ouvré : jusqu'au {Weekday(deadline)}");
+            : Say($"le message accorde {Days(days)}, avec report éventuel au jour ouvré suivant : jusqu'au {Weekday(deadline)}");
 
     protected override string QuietHours(bool applies, LocalDate? until)
     {
@@ -160,7 +160,7 @@ internal sealed class FrenchExplanations(Language language, int? year) : Explana
         var name = profile switch { "formal" => "formel", "courteous" => "courtois", "familiar" => "familier", "direct" => "direct", "gentle" => "doux", _ => Quoted(profile) };
         var said = Register(register);
         var how = fellBack ? Say($" ; ce destinataire ne peut pas être tutoyé, le registre est donc {said}") : said == name ? "" : Say($", dans un registre {said}");
-        var soft = softened ? Say($" ; les mots sont adoucis, car l'étape est plus ferme que ce qui convient à ce client") : "";
+        var soft = softened ? Say($" ; les mots sont adoucis, car l'étape dépasse la fermeté prévue pour ce client") : "";
         return Say($"le ton est {name}{how}{soft}");
     }
 
@@ -216,7 +216,7 @@ internal sealed class FrenchExplanations(Language language, int? year) : Explana
             "second-reminder" => "la deuxième relance",
             "final-reminder" => "la dernière relance",
             "formal-notice" => "la mise en demeure",
-            _ => Say($"l'étape {Quoted(name)}"),
+            _ => Say($"la relance {Quoted(name)}"),
         };
 
     private string Register(string register) =>

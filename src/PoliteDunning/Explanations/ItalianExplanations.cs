@@ -29,7 +29,7 @@ internal sealed class ItalianExplanations(Language language, int? year) : Explan
         if (balance.Amount <= 0 && total.Amount <= 0)
             return Say($"la fattura non chiede alcun pagamento: il totale è di {Amount(total)}{from}");
         if (balance.Amount < 0)
-            return Say($"non resta nulla da pagare: rispetto al totale di {Amount(total)} sono stati pagati o accreditati {Amount(balance.With(-balance.Amount))} in più{from}");
+            return Say($"non resta nulla da pagare: pagamenti e accrediti superano di {Amount(balance.With(-balance.Amount))} il totale di {Amount(total)}{from}");
         if (balance.Amount == 0)
             return Say($"non resta nulla da pagare: la somma di {Amount(total)} è interamente saldata{from}");
         return balance == total ? Say($"resta da pagare l'intera somma di {Amount(total)}{from}") : Say($"resta da pagare la somma di {Amount(balance)} su una fattura di {Amount(total)}{from}");
@@ -61,7 +61,7 @@ internal sealed class ItalianExplanations(Language language, int? year) : Explan
     protected override string Promise(bool applies, LocalDate? by, int graceDays)
     {
         if (by is not { } day)
-            return applies ? "il cliente ha promesso un pagamento" : "il cliente non ha promesso alcun pagamento";
+            return applies ? "il cliente ha promesso un pagamento" : "non risultano promesse di pagamento";
         var grace = graceDays == 0 ? "" : Say($" (tolleranza: {Days(graceDays)})");
         return applies ? Say($"il cliente ha promesso di pagare {By(day)}{grace}") : Say($"la promessa di pagare {By(day)}{grace} non è più in corso");
     }
@@ -69,17 +69,16 @@ internal sealed class ItalianExplanations(Language language, int? year) : Explan
     protected override string Reply(bool applies, LocalDate? on, int graceDays)
     {
         if (on is not { } day)
-            return applies ? "il cliente ha risposto da poco" : "nessuna risposta del cliente è in attesa";
+            return applies ? "il cliente ha risposto da poco" : "nessuna risposta del cliente è in sospeso";
         if (applies)
             return Say($"il cliente ha risposto {On(day)} e per {Days(graceDays)} non parte alcun messaggio");
-        var grace = graceDays == 0 ? "" : Say($" ({Days(graceDays)})");
-        return Say($"la risposta del cliente {Of(day)} non trattiene più i messaggi{grace}");
+        return graceDays == 0 ? Say($"il cliente ha risposto {On(day)} e i messaggi possono riprendere") : Say($"il cliente ha risposto {On(day)} e l'attesa di {Days(graceDays)} è finita");
     }
 
     protected override string Instalment(int number, LocalDate due, Money amount, LocalDate? agreedOn)
     {
-        var plan = agreedOn is { } day ? Say($", del piano concordato {On(day)}") : "";
-        return Say($"la rata più vecchia da pagare è la n. {number}, con scadenza {On(due)}{plan}; la somma da chiedere è di {Amount(amount)}");
+        var plan = agreedOn is { } day ? Say($", secondo il piano concordato {On(day)}") : "";
+        return Say($"la rata più vecchia ancora da pagare è la n. {number}, in scadenza {On(due)}{plan}; la somma da chiedere è di {Amount(amount)}");
     }
 
     protected override string Ladder(string? lastSent, LocalDate? lastSentOn, string? next)
@@ -105,32 +104,33 @@ internal sealed class ItalianExplanations(Language language, int? year) : Explan
     }
 
     protected override string Ceiling(bool applies, int ceiling) =>
-        applies ? Say($"restano solo passi troppo fermi per questo cliente (limite: {ceiling} su una scala di 4)")
+        applies ? Say($"restano solo messaggi troppo fermi per questo cliente (limite: {ceiling} su 4)")
         : ceiling >= Firmness.Highest ? "nulla limita la fermezza dei messaggi a questo cliente"
-        : Say($"la fermezza dei messaggi a questo cliente è limitata ({ceiling} su una scala di 4) e resta un passo che gli si può inviare");
+        : Say($"la fermezza per questo cliente è limitata a {ceiling} su 4 e resta un messaggio che gli si può inviare");
 
     protected override string Stage(StagePlan plan)
     {
         var beside = plan.FallsDue.Year;
-        var deadline = plan is { GrantedDeadline: { } granted, AfterDeadline: { } after } ? Say($", non prima {Of(after, beside)} per il termine concesso ({On(granted, beside)})") : "";
+        var deadline = plan is { GrantedDeadline: { } granted, AfterDeadline: { } after } ? Say($", non prima {Of(after, beside)} per il termine concesso ({Day(granted, beside)})") : "";
         var gap = plan.AfterGap is { } day ? Say($", non prima {Of(day, beside)} per l'intervallo tra i messaggi") : "";
         var moved = plan.IsMoved ? ", con rinvio al giorno lavorativo successivo" : "";
         return Say($"{Stage(plan.Stage)} è da inviare a partire da {Weekday(plan.FallsDue)}: {On(plan.OffsetDay, beside)} secondo la politica (scadenza {Of(plan.Due, beside)}){deadline}{gap}{moved}");
     }
 
-    protected override string Calendar(LocalDate? on, bool open, string? place, bool placeKnown)
+    protected override string Calendar(LocalDate on, bool open, string? place, bool placeKnown)
     {
-        var day = on is { } date ? Weekday(date) : "il giorno richiesto";
-        var holidays = placeKnown && place is not null ? Say($"giorni festivi: {place}")
-            : place is null ? "paese non noto: contano solo i fine settimana e i giorni di chiusura della ditta"
-            : Say($"giorni festivi non noti per {place}: contano solo i fine settimana e i giorni di chiusura della ditta");
-        return open ? Say($"{day} è un giorno lavorativo per questo cliente ({holidays})") : Say($"{day} non è un giorno lavorativo per questo cliente ({holidays})");
+        var why = place is null ? "paese non noto: contano solo i fine settimana e i nostri giorni di chiusura"
+            : !placeKnown ? Say($"giorni festivi non noti per {place}: contano solo i fine settimana e i nostri giorni di chiusura")
+            : open ? Say($"giorni festivi: {place}")
+            : IsWeekend(on) ? "fine settimana"
+            : Say($"giorno festivo per {place}, o uno dei nostri giorni di chiusura");
+        return open ? Say($"{Weekday(on)} è un giorno lavorativo per questo cliente ({why})") : Say($"{Weekday(on)} non è un giorno lavorativo per questo cliente ({why})");
     }
 
     protected override string Deadline(int days, LocalDate deadline) =>
         days == 0
             ? Say($"il messaggio non concede altro tempo: indica la data di {Weekday(deadline)}")
-            : Say($"il messaggio concede {Days(days)}, con rinvio a un giorno lavorativo: fino a {Weekday(deadline)}");
+            : Say($"il messaggio concede {Days(days)}, con eventuale rinvio al giorno lavorativo successivo: fino a {Weekday(deadline)}");
 
     protected override string QuietHours(bool applies, LocalDate? until)
     {
@@ -160,7 +160,7 @@ internal sealed class ItalianExplanations(Language language, int? year) : Explan
         var name = profile switch { "formal" => "formale", "courteous" => "cortese", "familiar" => "confidenziale", "direct" => "diretto", "gentle" => "delicato", _ => Quoted(profile) };
         var said = Register(register);
         var how = fellBack ? Say($"; a questo destinatario non si può dare del tu, quindi il registro è {said}") : said == name ? "" : Say($", in un registro {said}");
-        var soft = softened ? Say($"; le parole sono attenuate, perché il passo è più fermo di quanto convenga a questo cliente") : "";
+        var soft = softened ? Say($"; le parole sono attenuate, perché il passo supera la fermezza prevista per questo cliente") : "";
         return Say($"il tono è {name}{how}{soft}");
     }
 
@@ -183,7 +183,7 @@ internal sealed class ItalianExplanations(Language language, int? year) : Explan
 
     protected override string Due(DueDecision due, LocalDate fallsDue)
     {
-        var sum = due.Instalment is { } number ? Say($"rata più vecchia da pagare: n. {number}, scadenza {Of(due.Due)}") : Say($"scadenza {Of(due.Due)}");
+        var sum = due.Instalment is { } number ? Say($"rata più vecchia ancora da pagare: n. {number}, scadenza {Of(due.Due)}") : Say($"scadenza {Of(due.Due)}");
         var grants = due.Stage.IsAfterDue ? Say($"; concede tempo fino a {Weekday(due.Deadline)}") : "";
         var approval = due.Stage.IsFormalNotice ? ", e una persona deve prima approvarlo" : "";
         return Say($"da inviare: {Stage(due.Stage.Name)}, perché resta da pagare la somma di {Amount(due.AmountDue)} ({sum}) e il suo giorno, {Weekday(fallsDue)}, è arrivato{grants}{approval}");
@@ -216,7 +216,7 @@ internal sealed class ItalianExplanations(Language language, int? year) : Explan
             "second-reminder" => "il secondo sollecito",
             "final-reminder" => Say($"l'ultimo sollecito"),
             "formal-notice" => Say($"l'atto di messa in mora"),
-            _ => Say($"il passo {Quoted(name)}"),
+            _ => Say($"il messaggio {Quoted(name)}"),
         };
 
     private string Register(string register) =>

@@ -17,10 +17,10 @@ internal static class RandomCases
     ];
 
     /// <summary>Any case.</summary>
-    public static Arbitrary<RandomCase> Any { get; } = All(hasInstalments: null).ToArbitrary(Smaller);
+    public static Arbitrary<RandomCase> Any { get; } = Arb.From(All(hasInstalments: null), Smaller);
 
     /// <summary>Cases without instalments and plans.</summary>
-    public static Arbitrary<RandomCase> WithoutInstalments { get; } = All(hasInstalments: false).ToArbitrary(Smaller);
+    public static Arbitrary<RandomCase> WithoutInstalments { get; } = Arb.From(All(hasInstalments: false), Smaller);
 
     private static Gen<RandomCase> All(bool? hasInstalments) =>
         from setup in Gen.Elements(RandomSetup.All.AsEnumerable())

@@ -13,7 +13,7 @@ internal sealed class RandomSetup
     private RandomSetup(ClosedSeason[] closed, Rnd start)
     {
         Closed = closed;
-        Policies = [.. Enumerable.Range(0, PoliciesEach).Select(i => RandomPolicies.Named(string.Create(CultureInfo.InvariantCulture, $"p{i}"))).CollectToArray().Sample(20, start, 1)[0]];
+        Policies = Gen.CollectToArray(Enumerable.Range(0, PoliciesEach), i => RandomPolicies.Named(string.Create(CultureInfo.InvariantCulture, $"p{i}"))).Sample(20, start, 1)[0];
         var builder = new PoliteDunningBuilder();
         foreach (var season in closed)
             builder.AddClosedSeason(season);
