@@ -10,6 +10,7 @@ public sealed class PoliteDunningBuilder
     private readonly List<EscalationPolicy> policies = [.. EscalationPolicy.Builtin];
     private readonly Dictionary<string, ToneProfile> tones = ToneProfile.Builtin.ToDictionary(profile => profile.Name, StringComparer.Ordinal);
     private readonly List<ClosedSeason> closed = [];
+    private readonly Dictionary<string, string> templates = new(StringComparer.Ordinal);
     private ContactHours hours = ContactHours.Office;
     private string defaultPolicy = EscalationPolicy.Standard.Name;
     private string defaultTone = ToneProfile.Courteous.Name;
@@ -40,6 +41,29 @@ public sealed class PoliteDunningBuilder
         ArgumentNullException.ThrowIfNull(season);
         closed.Add(season);
         return this;
+    }
+
+    /// <summary>
+    /// Adds the templates of a folder, which is read once, now. A file takes the place of the built-in one of the same name, and of less specific ones;
+    /// what the host does not change it need not copy. docs/templates.md says how files are named.
+    /// </summary>
+    /// <param name="folder">A folder with a folder for each language: <c>fr/first-reminder.courteous.long.hbs</c>.</param>
+    /// <exception cref="TemplateException">There is no such folder, or no template in it. The templates themselves are checked by <see cref="Build"/>.</exception>
+    public PoliteDunningBuilder AddTemplateFolder(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return AddTemplates(TemplateFolder.Read(folder));
+    }
+
+    /// <summary>Adds the templates that are embedded in an assembly, as <see cref="AddTemplateFolder"/> does those of a folder.</summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="prefix">What their resource names begin with, before the folder of the language; the default is nothing.</param>
+    /// <exception cref="TemplateException">There are none. The templates themselves are checked by <see cref="Build"/>.</exception>
+    public PoliteDunningBuilder AddTemplateResources(System.Reflection.Assembly assembly, string prefix = "")
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        ArgumentNullException.ThrowIfNull(prefix);
+        return AddTemplates(TemplateSource.Embedded(assembly, prefix));
     }
 
     /// <summary>The hours in which clients may be written to. Without this call they are 9:00 to 18:00.</summary>
@@ -77,6 +101,7 @@ public sealed class PoliteDunningBuilder
 
     /// <summary>Checks everything and makes a composer.</summary>
     /// <exception cref="InvalidSetupException">Something that was given is unknown or does not fit; every problem is in it.</exception>
+    /// <exception cref="TemplateException">A template of the host's cannot be used; all that is wrong with any of them is in the message.</exception>
     public IReminderComposer Build()
     {
         var problems = new Problems();
@@ -88,10 +113,21 @@ public sealed class PoliteDunningBuilder
         var language = LanguageTag.TryParse(defaultLanguage, out var tag) ? LanguageTable.Find(tag) : null;
         if (language is null)
             problems.Add("DefaultLanguage", defaultLanguage, "a language that is built in: one of " + string.Join(", ", LanguageTable.Tags));
-        var templates = new TemplateLibrary(TemplateSource.Builtin());
-        TemplateCoverage.Check(book, tones.Values, templates, problems);
+        var source = TemplateSource.Builtin();
+        foreach (var (path, text) in templates)
+            source.Add(path, text);
+        var library = new TemplateLibrary(source);
+        TemplateScan.Check(templates.Keys, library);
+        TemplateCoverage.Check(book, tones.Values, library, problems);
         return problems.Any
             ? throw new InvalidSetupException(problems.Found)
-            : new ReminderComposer(new Choices(book, defaultPolicy, tones, tone!, language!), new MessageWriter(templates), [.. closed], hours);
+            : new ReminderComposer(new Choices(book, defaultPolicy, tones, tone!, language!), new MessageWriter(library), [.. closed], hours);
+    }
+
+    private PoliteDunningBuilder AddTemplates(IReadOnlyDictionary<string, string> texts)
+    {
+        foreach (var (path, text) in texts)
+            templates[path] = text;
+        return this;
     }
 }

@@ -34,7 +34,7 @@ internal static class CaseFile
     {
         using var stream = new MemoryStream(bytes);
         if (EInvoice.TryRead(stream, out var drafts, out var problem))
-            return [.. drafts.Select(draft => new CaseDraft(file, draft, [], []) { Prefix = drafts.Count > 1 ? $"{draft.Number} " : string.Empty })];
+            return [.. drafts.Select(draft => new CaseDraft(file, draft, []) { Prefix = drafts.Count > 1 ? $"{draft.Number} " : string.Empty })];
         var place = problem!.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{problem.Place} (line {line})") : problem.Place;
         problems.Add(new InputProblem(file, problem.Line is null && problem.Place == "The file" ? InputProblem.TheFile : place, problem.Found, problem.Expected));
         return [];

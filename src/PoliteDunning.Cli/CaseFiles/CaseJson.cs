@@ -11,12 +11,12 @@ internal static class CaseJson
         List<Problem> told = [];
         using var document = StrictJson.Parse(json, told);
         var members = document is null ? null : JsonMembers.Of(document.RootElement, string.Empty, told);
-        var draft = members is null ? null : Read(file, members, told);
+        var draft = members is null ? null : Read(file, members);
         problems.AddRange(told.Select(problem => InputProblem.Of(file, problem.Member, problem)));
         return draft;
     }
 
-    private static CaseDraft Read(string file, JsonMembers members, List<Problem> told)
+    private static CaseDraft Read(string file, JsonMembers members)
     {
         if (members.WholeNumber("version") is { } version && version != Version)
             members.Refuse("version", "1, the only version there is");
@@ -30,6 +30,6 @@ internal static class CaseJson
         var events = EventJson.ReadAll(members.Objects("history"), file);
         invoice = invoice with { Policy = members.Text("policy") };
         members.RefuseOthers();
-        return new CaseDraft(file, invoice, events, told);
+        return new CaseDraft(file, invoice, events);
     }
 }

@@ -15,7 +15,7 @@ internal static class CasePlaces
     }
 
     /// <summary>The number of the event that a place is in, and the rest of the place; null when it is in none.</summary>
-    public static (int Event, string Rest)? EventIn(string place)
+    public static (int Event, string Member)? EventIn(string place)
     {
         if (!place.StartsWith(OfEvent, StringComparison.Ordinal))
             return null;

@@ -17,11 +17,11 @@ internal static class InputFile
         try
         {
             if (path == StandardInput)
-                return Read(path, standardInput, problems);
+                return ReadAll(path, standardInput, problems);
             if (Directory.Exists(path))
                 return Refuse(path, "is a folder", "a file", problems);
             using var stream = File.OpenRead(path);
-            return Read(path, stream, problems);
+            return ReadAll(path, stream, problems);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -51,7 +51,7 @@ internal static class InputFile
         }
     }
 
-    private static byte[]? Read(string path, Stream stream, List<InputProblem> problems)
+    private static byte[]? ReadAll(string path, Stream stream, List<InputProblem> problems)
     {
         using var content = new MemoryStream();
         var buffer = new byte[81_920];

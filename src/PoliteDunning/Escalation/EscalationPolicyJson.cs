@@ -27,7 +27,8 @@ public static class EscalationPolicyJson
         if (draft is null)
             throw new InvalidPolicyException(null, problems);
         EscalationPolicy.TryOf(draft, out var policy, out var notAllowed);
-        problems.AddRange(JsonPlaces.NotYetTold(notAllowed.Select(problem => problem with { Member = PlaceOf(problem.Member) }), [.. problems]));
+        var told = problems.ToArray();
+        problems.AddRange(notAllowed.Select(problem => problem with { Member = PlaceOf(problem.Member) }).Where(problem => !told.Any(other => JsonPlaces.Overlap(problem.Member, other.Member))));
         return problems.Count == 0 ? policy! : throw new InvalidPolicyException(draft.Name, problems);
     }
 

@@ -106,7 +106,7 @@ internal sealed class EnglishExplanations(Language language, int? year) : Explan
     }
 
     protected override string Ceiling(bool applies, int ceiling) =>
-        applies ? Say($"only steps too firm for this client are left (limit: {ceiling} of 4)")
+        applies ? Say($"the only steps left are too firm for this client (limit: {ceiling} of 4)")
         : ceiling >= Firmness.Highest ? "nothing limits how firm messages to this client may be"
         : Say($"firmness is limited to {ceiling} of 4 for this client, and a step is left that may be sent");
 
@@ -132,7 +132,7 @@ internal sealed class EnglishExplanations(Language language, int? year) : Explan
     protected override string Deadline(int days, LocalDate deadline) =>
         days == 0
             ? Say($"the message grants no further time: the date it names is {Weekday(deadline)}")
-            : Say($"the message grants {Days(days)}, moved to the next business day if need be: until {Weekday(deadline)}");
+            : Say($"the message grants {Days(days)}, moved to the next business day if needed: until {Weekday(deadline)}");
 
     protected override string QuietHours(bool applies, LocalDate? until)
     {

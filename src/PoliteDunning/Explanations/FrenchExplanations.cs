@@ -78,7 +78,7 @@ internal sealed class FrenchExplanations(Language language, int? year) : Explana
     protected override string Instalment(int number, LocalDate due, Money amount, LocalDate? agreedOn)
     {
         var plan = agreedOn is { } day ? Say($", selon l'échéancier convenu {On(day)}") : "";
-        return Say($"la plus ancienne échéance à régler est la n° {number}, {Of(due)}{plan} ; la somme à demander est de {Amount(amount)}");
+        return Say($"l'échéance n° {number}, {Of(due)}{plan}, est la plus ancienne à régler ; la somme à demander est de {Amount(amount)}");
     }
 
     protected override string Ladder(string? lastSent, LocalDate? lastSentOn, string? next)
@@ -98,8 +98,8 @@ internal sealed class FrenchExplanations(Language language, int? year) : Explana
     {
         var count = sent switch { 0 => Say($"aucun message n'a été envoyé"), 1 => "1 message a été envoyé", _ => Say($"{sent} messages ont été envoyés") };
         var limit = maximum is not { } most ? Say($" ; la politique n'en limite pas le nombre")
-            : applies ? Say($" : le maximum de {most} fixé par la politique est atteint")
-            : Say($" ; le maximum fixé par la politique est de {most}");
+            : applies ? Say($" : le maximum de la politique, {most}, est atteint")
+            : Say($" ; la politique en permet {most} au plus");
         return count + limit;
     }
 
@@ -224,5 +224,5 @@ internal sealed class FrenchExplanations(Language language, int? year) : Explana
 
     private string Quoted(string name) => Say($"« {name} »");
 
-    private string Days(int count) => count == 1 ? "1 jour" : Say($"{count} jours");
+    private string Days(int count) => count == 1 ? "1\u00A0jour" : Say($"{count}\u00A0jours");
 }

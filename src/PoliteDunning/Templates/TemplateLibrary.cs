@@ -18,7 +18,7 @@ internal sealed class TemplateLibrary
     {
         this.source = source;
         names = source.Paths
-            .Where(path => !path.Contains("/parts/", StringComparison.Ordinal))
+            .Where(path => !TemplateSource.IsPart(path))
             .Select(path => (Name: TemplateName.TryParse(path) ?? throw new TemplateException(path, null, $"its name does not follow the pattern: allowed is {TemplateName.Allowed}."), Path: path))
             .ToDictionary(entry => entry.Name, entry => entry.Path);
     }

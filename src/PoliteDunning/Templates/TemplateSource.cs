@@ -19,6 +19,19 @@ internal sealed class TemplateSource
         return source;
     }
 
+    /// <summary>Whether a path is that of a part rather than of a message.</summary>
+    public static bool IsPart(string path) => path.Contains("/parts/", StringComparison.Ordinal);
+
+    /// <summary>Texts that are embedded in a host's assembly, by their path behind a prefix of their resource name.</summary>
+    /// <exception cref="TemplateException">There are none.</exception>
+    public static IReadOnlyDictionary<string, string> Embedded(Assembly assembly, string prefix)
+    {
+        var embedded = assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && name.EndsWith(".hbs", StringComparison.Ordinal))
+            .ToDictionary(name => name[prefix.Length..].Replace('\\', '/'), name => ReadResource(assembly, name), StringComparer.Ordinal);
+        return embedded.Count > 0 ? embedded : throw new TemplateException(assembly.GetName().Name!, null, $"no embedded resource begins with '{prefix}' and ends in .hbs: give each a LogicalName such as {prefix}fr/first-reminder.courteous.long.hbs.");
+    }
+
     /// <summary>Adds a text, or puts it in the place of one with the same path.</summary>
     public void Add(string path, string text) => texts[path] = () => text;
 

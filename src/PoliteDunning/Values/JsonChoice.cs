@@ -12,7 +12,9 @@ internal static class JsonChoice<T>
 
     public static string Name(T value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
+    /// <summary>The value of that name, in any case; null when there is none.</summary>
+    public static T? Find(string name) => Known.TryGetValue(name, out var value) ? value : null;
+
     /// <summary>The value that an element names; null when it names none.</summary>
-    public static T? Find(JsonElement element) =>
-        element.ValueKind == JsonValueKind.String && Known.TryGetValue(element.GetString()!, out var value) ? value : null;
+    public static T? Find(JsonElement element) => element.ValueKind == JsonValueKind.String ? Find(element.GetString()!) : null;
 }

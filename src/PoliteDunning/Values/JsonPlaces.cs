@@ -8,11 +8,10 @@ internal static class JsonPlaces
         string.Join('.', member.Split('.').Select(part => part.Length == 0 ? part : char.ToLowerInvariant(part[0]) + part[1..]));
 
     /// <summary>
-    /// The problems of what a file says, without those that only repeat what is wrong with the file at that place, around it or within it: a total that
-    /// is no number is not also missing.
+    /// Whether two places are the same, or one is within the other. Of two such problems the second only repeats the first: a total that is no number is
+    /// not also missing.
     /// </summary>
-    public static IEnumerable<Problem> NotYetTold(IEnumerable<Problem> problems, IReadOnlyList<Problem> told) =>
-        problems.Where(problem => !told.Any(other => IsWithin(problem.Member, other.Member) || IsWithin(other.Member, problem.Member)));
+    public static bool Overlap(string one, string other) => IsWithin(one, other) || IsWithin(other, one);
 
     private static bool IsWithin(string place, string other) =>
         place.StartsWith(other, StringComparison.Ordinal) && (place.Length == other.Length || place[other.Length] is '.' or '[');

@@ -21,15 +21,21 @@ internal sealed class OracleClaim
         // Payments after the agreement settle the oldest first.
         var paid = past.Where(e => plan is null || e.On > plan.On).Sum(Amount);
         var asked = new decimal[instalments.Count];
-        var left = Balance;
-        for (var i = 0; i < instalments.Count - 1; i++)
+        for (var i = 0; i < instalments.Count; i++)
         {
             var settled = Math.Min(paid, instalments[i].Amount);
             paid -= settled;
-            asked[i] = Math.Min(instalments[i].Amount - settled, left);
-            left -= asked[i];
+            asked[i] = instalments[i].Amount - settled;
         }
-        asked[^1] = left;
+        var excess = asked.Sum() - Balance;
+        if (excess < 0)
+            asked[^1] -= excess;
+        for (var i = 0; i < asked.Length && excess > 0; i++)
+        {
+            var cut = Math.Min(asked[i], excess);
+            asked[i] -= cut;
+            excess -= cut;
+        }
 
         var oldest = Array.FindIndex(asked, amount => amount > 0);
         Instalment = oldest + 1;
