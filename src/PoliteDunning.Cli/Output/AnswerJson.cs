@@ -20,15 +20,15 @@ internal sealed class AnswerJson
     public static string Text<T>(IReadOnlyList<T> answers, Action<AnswerJson, T> write, LanguageTag language)
     {
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Style))
+        using (var utf8 = new Utf8JsonWriter(stream, Style))
         {
-            var json = new AnswerJson(writer, language);
+            var json = new AnswerJson(utf8, language);
             if (answers.Count != 1)
-                writer.WriteStartArray();
+                utf8.WriteStartArray();
             foreach (var answer in answers)
                 write(json, answer);
             if (answers.Count != 1)
-                writer.WriteEndArray();
+                utf8.WriteEndArray();
         }
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }

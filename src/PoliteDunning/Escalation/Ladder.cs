@@ -127,13 +127,12 @@ internal sealed class Ladder
         return new Rung(stage, offset, afterDeadline, afterGap, raw, Days.OnOrAfter(raw));
     }
 
-    // Spacing is not asked between what was said before the due date and the first word after it. The invoice itself, and a plan, are words too, but
-    // only here.
+    // The invoice, on its issue date, and a plan are words too, but only here. Between what was said up to the due date and the first word after it no
+    // spacing is asked.
     private LocalDate? LastMessageFor(EscalationStage stage)
     {
-        if (stage.IsAfterDue)
-            return standing.LastMessage > claim.Due ? standing.LastMessage : null;
-        return Later(Later(standing.Invoice.Issued, claim.Agreed), standing.LastMessage);
+        var last = Later(Later(standing.Invoice.Issued, claim.Agreed), standing.LastMessage)!.Value;
+        return stage.IsAfterDue && last <= claim.Due ? null : last;
     }
 
     // Before the due date or not at all; on the due date, or on the first open day after it, or not at all; and what a policy drops, it drops.

@@ -17,7 +17,7 @@ internal sealed record Claim(LocalDate Due, decimal Amount, int? Instalment, Loc
 
     private static Claim OfInstalments(Standing standing, IReadOnlyList<Instalment> instalments)
     {
-        var settled = Settled(standing, instalments);
+        var settled = standing.SettledBetween(standing.Plan?.On ?? LocalDate.MinIsoValue, standing.Day);
         var left = standing.Balance;
         Claim? oldest = null;
         for (var i = 0; i < instalments.Count; i++)
@@ -35,14 +35,5 @@ internal sealed record Claim(LocalDate Due, decimal Amount, int? Instalment, Loc
                 oldest = oldest with { Amount = oldest.Amount + asked };
         }
         return oldest ?? new Claim(instalments[^1].Due, standing.Balance, instalments.Count, standing.Plan?.On);
-    }
-
-    // A balance that was given after the agreement may show that more was paid than the history tells.
-    private static decimal Settled(Standing standing, IReadOnlyList<Instalment> instalments)
-    {
-        var agreed = standing.Plan?.On;
-        var told = standing.SettledBetween(agreed ?? LocalDate.MinIsoValue, standing.Day);
-        var tells = standing.Invoice.Balance is not null && (agreed is null || (standing.Invoice.BalanceOn ?? standing.Day) > agreed);
-        return tells ? Math.Max(told, instalments.Sum(i => i.Amount) - standing.Balance) : told;
     }
 }

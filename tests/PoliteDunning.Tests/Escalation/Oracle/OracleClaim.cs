@@ -18,24 +18,20 @@ internal sealed class OracleClaim
         if (instalments.Count == 0 || Balance <= 0)
             return;
 
-        // Payments after the agreement settle the oldest first.
-        var paid = past.Where(e => plan is null || e.On > plan.On).Sum(Amount);
+        // Payments after the agreement settle the oldest first. Those that a given balance tells of are not in the history: what it lacks was paid.
+        var paid = facts.Invoice.Balance is null
+            ? past.Where(e => plan is null || e.On > plan.On).Sum(Amount)
+            : Math.Max(0, instalments.Sum(i => i.Amount) - Balance);
         var asked = new decimal[instalments.Count];
-        for (var i = 0; i < instalments.Count; i++)
+        var left = Balance;
+        for (var i = 0; i < instalments.Count - 1; i++)
         {
             var settled = Math.Min(paid, instalments[i].Amount);
             paid -= settled;
-            asked[i] = instalments[i].Amount - settled;
+            asked[i] = Math.Min(instalments[i].Amount - settled, left);
+            left -= asked[i];
         }
-        var excess = asked.Sum() - Balance;
-        if (excess < 0)
-            asked[^1] -= excess;
-        for (var i = 0; i < asked.Length && excess > 0; i++)
-        {
-            var cut = Math.Min(asked[i], excess);
-            asked[i] -= cut;
-            excess -= cut;
-        }
+        asked[^1] = left;
 
         var oldest = Array.FindIndex(asked, amount => amount > 0);
         Instalment = oldest + 1;
