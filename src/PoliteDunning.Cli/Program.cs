@@ -7,6 +7,6 @@ if (!Console.IsOutputRedirected || !Console.IsErrorRedirected)
     Console.OutputEncoding = utf8;
 
 using var input = Console.OpenStandardInput();
-using var output = Console.IsOutputRedirected ? new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" } : Console.Out;
-using var error = Console.IsErrorRedirected ? new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n" } : Console.Error;
-return PoliteDunningTool.Run(args, new Surroundings(input, output, error));
+var output = Console.IsOutputRedirected ? new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" } : Console.Out;
+var error = Console.IsErrorRedirected ? new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true } : Console.Error;
+return PoliteDunningTool.Run(args, new Surroundings(input, output, error) { IsTerminal = !Console.IsOutputRedirected });

@@ -37,14 +37,16 @@ internal sealed class Choices(PolicyBook book, string defaultPolicy, IReadOnlyDi
     public (Language Language, string ChosenBy) Language(Invoice invoice, ComposeOptions? options, Problems problems)
     {
         var country = invoice.Client.Place?.Country;
+        // A tag without a region is written as where the client is; without a country of its own that is where the creditor is.
+        var region = country ?? invoice.Creditor.Country;
         if (options?.Language is { } wish)
         {
-            var wished = LanguageTag.TryParse(wish, out var tag) ? LanguageTable.Find(tag, country) : null;
+            var wished = LanguageTag.TryParse(wish, out var tag) ? LanguageTable.Find(tag, region) : null;
             if (wished is null)
                 problems.Add("Language", wish, "a language that is built in: one of " + string.Join(", ", LanguageTable.Tags));
             return (wished ?? defaultLanguage, "option");
         }
-        if (invoice.Client.Language is { } ofClient && LanguageTable.Find(ofClient, country) is { } spoken)
+        if (invoice.Client.Language is { } ofClient && LanguageTable.Find(ofClient, region) is { } spoken)
             return (spoken, "client");
         if (LanguageTable.OnlyLanguageOf(country) is { } ofCountry)
             return (ofCountry, "clientCountry");

@@ -8,7 +8,7 @@ internal sealed class MessageWriter(TemplateLibrary templates)
         var values = new FieldValues(brief, language);
         // A capped statement takes the words of the firmness that is left; a capped reminder has gentle words of its own.
         var (message, gentle) = brief.Statement is null ? (brief.Stage.Message, brief.Tone.IsGentle) : (StatementBrief.Message(brief.Tone.Firmness), false);
-        var key = new TemplateKey(message, brief.Tone.Profile.Name, brief.Tone.Register, brief.Channel, brief.Form, values.Address, gentle);
+        var key = new TemplateKey(message, brief.Tone.Name, brief.Tone.Register, brief.Channel, brief.Form, values.Address, gentle);
         var template = templates.Find(language, key);
         return (ShapedMessage.Of(template.Render(values), brief, language), template.Name);
     }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace PoliteDunning;
 
 /// <summary>
@@ -79,6 +81,7 @@ public sealed class PoliteDunningBuilder
     /// <param name="name">The name of a built-in or added policy.</param>
     public PoliteDunningBuilder UseDefaultPolicy(string name)
     {
+        ArgumentNullException.ThrowIfNull(name);
         defaultPolicy = name;
         return this;
     }
@@ -87,6 +90,7 @@ public sealed class PoliteDunningBuilder
     /// <param name="name">The name of a built-in or added profile.</param>
     public PoliteDunningBuilder UseDefaultTone(string name)
     {
+        ArgumentNullException.ThrowIfNull(name);
         defaultTone = name;
         return this;
     }
@@ -95,6 +99,7 @@ public sealed class PoliteDunningBuilder
     /// <param name="tag">A tag of a language that is built in, such as <c>fr</c> or <c>it-CH</c>.</param>
     public PoliteDunningBuilder UseDefaultLanguage(string tag)
     {
+        ArgumentNullException.ThrowIfNull(tag);
         defaultLanguage = tag;
         return this;
     }
@@ -121,7 +126,7 @@ public sealed class PoliteDunningBuilder
         TemplateCoverage.Check(book, tones.Values, library, problems);
         return problems.Any
             ? throw new InvalidSetupException(problems.Found)
-            : new ReminderComposer(new Choices(book, defaultPolicy, tones, tone!, language!), new MessageWriter(library), [.. closed], hours);
+            : new ReminderComposer(new Choices(book, defaultPolicy, tones.ToFrozenDictionary(StringComparer.Ordinal), tone!, language!), new MessageWriter(library), [.. closed], hours);
     }
 
     private PoliteDunningBuilder AddTemplates(IReadOnlyDictionary<string, string> texts)

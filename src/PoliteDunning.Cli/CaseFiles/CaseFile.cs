@@ -18,10 +18,14 @@ internal static class CaseFile
         return text[0] switch
         {
             (byte)'{' or (byte)'[' => ReadJson(file, bytes, problems),
+            _ when IsJsonInUtf16(text) => ReadJson(file, bytes, problems),
             _ when IsKnownToBeSomethingElse(text) => ReadXml(file, bytes, problems),
             _ => Refuse(file, "is neither JSON nor XML", problems),
         };
     }
+
+    // It is read as JSON all the same: then it is told that JSON must be in UTF-8.
+    private static bool IsJsonInUtf16(ReadOnlySpan<byte> text) => text is [0xFF, 0xFE, (byte)'{' or (byte)'[', ..] or [0xFE, 0xFF, 0, (byte)'{' or (byte)'[', ..];
 
     // The reader of e-invoices knows UTF-16, and what to say of a PDF, a ZIP archive and a signed envelope.
     private static bool IsKnownToBeSomethingElse(ReadOnlySpan<byte> text) =>
@@ -35,8 +39,8 @@ internal static class CaseFile
         using var stream = new MemoryStream(bytes);
         if (EInvoice.TryRead(stream, out var drafts, out var problem))
             return [.. drafts.Select(draft => new CaseDraft(file, draft, []) { Prefix = drafts.Count > 1 ? $"{draft.Number} " : string.Empty })];
-        var place = problem!.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{problem.Place} (line {line})") : problem.Place;
-        problems.Add(new InputProblem(file, problem.Line is null && problem.Place == "The file" ? InputProblem.TheFile : place, problem.Found, problem.Expected));
+        var place = problem!.Place == "The file" ? InputProblem.TheFile : problem.Place;
+        problems.Add(new InputProblem(file, problem.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{place} (line {line})") : place, problem.Found, problem.Expected));
         return [];
     }
 

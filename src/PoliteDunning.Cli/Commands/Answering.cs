@@ -29,8 +29,7 @@ internal sealed record Answering<T>(
         if (request.Json)
             surroundings.Output.Write(AnswerJson.Text(answers, WriteJson, request.ExplainLanguage));
         else
-            Print(cases, answers, request, surroundings.Output);
-        surroundings.Output.Flush();
+            Print(cases, answers, request, surroundings);
         return PoliteDunningTool.Answered;
     }
 
@@ -43,8 +42,7 @@ internal sealed record Answering<T>(
         {
             try
             {
-                // The composer knows which day it is where the client is.
-                var day = request.Day ?? composer.Decide(located.Case, clock.GetCurrentInstant(), options with { Channel = null }).On;
+                var day = request.Day ?? Today(composer, located.Case, options, clock.GetCurrentInstant());
                 answers.Add(Ask(composer, located.Case, day, options));
             }
             catch (InvalidCaseException exception)
@@ -53,6 +51,19 @@ internal sealed record Answering<T>(
             }
         }
         return answers;
+    }
+
+    // The composer knows which day it is where the client is. When it cannot say, it will soon say why.
+    private static LocalDate Today(IReminderComposer composer, InvoiceCase @case, ComposeOptions options, Instant now)
+    {
+        try
+        {
+            return composer.Decide(@case, now, options with { Channel = null }).On;
+        }
+        catch (InvalidCaseException)
+        {
+            return now.InUtc().Date;
+        }
     }
 
     private static IReminderComposer? Composer(PolicyChoice? policy, string? file, List<InputProblem> problems)
@@ -71,9 +82,9 @@ internal sealed record Answering<T>(
         }
     }
 
-    private void Print(IReadOnlyList<LocatedCase> cases, List<T> answers, CaseRequest request, TextWriter output)
+    private void Print(IReadOnlyList<LocatedCase> cases, List<T> answers, CaseRequest request, Surroundings surroundings)
     {
-        var view = new AnswerView(new Page(output), request.ExplainLanguage);
+        var view = new AnswerView(new Page(surroundings.Output, surroundings.IsTerminal), request.ExplainLanguage);
         for (var i = 0; i < answers.Count; i++)
         {
             var invoice = cases[i].Case.Invoice;

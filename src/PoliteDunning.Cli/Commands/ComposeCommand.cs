@@ -5,13 +5,7 @@ namespace PoliteDunning;
 /// <summary><c>polite-dunning compose</c>: the message of a day, or why there is none.</summary>
 internal static class ComposeCommand
 {
-    private const string About = """
-        Composes today's message to the client, ready to be sent; or says why today is not the day, and when to ask again. For example:
-
-          polite-dunning compose case.json --on 2026-11-19
-          polite-dunning compose case.json --channel sms --tone direct --json
-          polite-dunning compose invoice.xml --due 2026-10-31 --history events.json
-        """;
+    private const string About = "Composes today's message to the client, ready to be sent; or says why today is not the day, and when to ask again.";
 
     public static Command Make(Surroundings surroundings)
     {

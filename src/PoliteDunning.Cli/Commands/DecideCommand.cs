@@ -5,12 +5,7 @@ namespace PoliteDunning;
 /// <summary><c>polite-dunning decide</c>: whether a message is due on a day, without its words.</summary>
 internal static class DecideCommand
 {
-    private const string About = """
-        Says whether a message is due today, and why or why not. For example:
-
-          polite-dunning decide case.json
-          polite-dunning decide invoice.xml --due 2026-10-31 --on 2026-11-19 --json
-        """;
+    private const string About = "Says whether a message is due today, and why or why not.";
 
     public static Command Make(Surroundings surroundings)
     {

@@ -5,12 +5,7 @@ namespace PoliteDunning;
 /// <summary><c>polite-dunning timeline</c>: all messages to come, if nothing else happens.</summary>
 internal static class TimelineCommand
 {
-    private const string About = """
-        Foresees all messages to come, if nothing else happens. For example:
-
-          polite-dunning timeline case.json
-          polite-dunning timeline case.json --from 2026-10-01 --policy patient
-        """;
+    private const string About = "Foresees all messages to come, if nothing else happens.";
 
     public static Command Make(Surroundings surroundings)
     {

@@ -25,11 +25,10 @@ internal sealed class AnswerView(Page page, LanguageTag language)
         {
             page.Rule("Message", Quiet);
             if (reminder.Subject is not null)
-                page.Verbatim($"Subject: {reminder.Subject}\n");
+                page.Verbatim($"Subject: {reminder.Subject}\n\n");
             page.Verbatim(reminder.Text);
-            page.Rule();
-            page.Facts(FactsOf((DueDecision)outcome.Decision, reminder));
-            page.EmptyLine();
+            page.Rule(Quiet);
+            Facts((DueDecision)outcome.Decision, ("Channel", JsonChoice<Channel>.Name(reminder.Channel)), ("Language", reminder.Language.ToString()), ("Tone", reminder.Tone));
             Findings(reminder.Findings);
         }
         Why(outcome.Explanation);
@@ -39,10 +38,7 @@ internal sealed class AnswerView(Page page, LanguageTag language)
     {
         Verdict(decision);
         if (decision is DueDecision due)
-        {
-            page.Facts(FactsOf(due));
-            page.EmptyLine();
-        }
+            Facts(due);
         Why(decision.Explanation);
     }
 
@@ -53,21 +49,10 @@ internal sealed class AnswerView(Page page, LanguageTag language)
         else
             page.Table(["Day", "Stage", "Asks for", "Deadline"], timeline.Messages.Select(message => (string[])[Day(message.On), message.Stage.Name, message.AmountDue.ToString(), Day(message.Deadline)]));
         page.EmptyLine();
-        page.Paragraph($"After that, on {Day(timeline.End.On)}: {timeline.End.Says(language)}");
+        page.Paragraph($"From {Day(timeline.End.On)} on", Quiet);
+        page.Paragraph(timeline.End.Says(language));
         page.EmptyLine();
         Why(timeline.End.Explanation);
-    }
-
-    private static IEnumerable<(string Label, string Value)> FactsOf(DueDecision due, Reminder reminder) =>
-        FactsOf(due).Concat([("Channel", JsonChoice<Channel>.Name(reminder.Channel)), ("Language", reminder.Language.ToString()), ("Tone", reminder.Tone)]);
-
-    private static IEnumerable<(string Label, string Value)> FactsOf(DueDecision due)
-    {
-        yield return ("Id", due.Id);
-        yield return ("Asks for", due.AmountDue.ToString());
-        yield return ("Deadline", Day(due.Deadline));
-        if (due.Stage.IsFormalNotice)
-            yield return ("Approval", "A person must approve and sign it before it leaves.");
     }
 
     private static string Day(LocalDate date) => $"{date.DayOfWeek.ToString()[..3]} {LocalDatePattern.Iso.Format(date)}";
@@ -75,6 +60,18 @@ internal sealed class AnswerView(Page page, LanguageTag language)
     private void Verdict(Decision decision)
     {
         page.Paragraph(decision.Says(language), decision is DueDecision ? Good : Waiting);
+        page.EmptyLine();
+    }
+
+    private void Facts(DueDecision due, params ReadOnlySpan<(string Label, string Value)> ofMessage)
+    {
+        page.Fact("Id", due.Id, Quiet);
+        page.Fact("Asks for", due.AmountDue.ToString(), Quiet);
+        page.Fact("Deadline", Day(due.Deadline), Quiet);
+        foreach (var (label, value) in ofMessage)
+            page.Fact(label, value, Quiet);
+        if (due.Stage.IsFormalNotice)
+            page.Paragraph("A person must approve and sign it before it leaves.", Waiting);
         page.EmptyLine();
     }
 

@@ -1,5 +1,4 @@
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace PoliteDunning;
 
@@ -11,53 +10,49 @@ internal sealed class Page
 {
     // Lines that are longer are hard to read, however wide the terminal is.
     private const int Widest = 100;
+    private const int PlainWidth = 80;
 
     private readonly TextWriter output;
     private readonly IAnsiConsole console;
 
-    public Page(TextWriter output)
+    public Page(TextWriter output, bool isTerminal)
     {
         this.output = output;
         console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(output),
+            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             // Build servers say of themselves that they understand colours; their log files do not.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
-        console.Profile.Width = Math.Min(console.Profile.Width, Widest);
+        console.Profile.Width = isTerminal ? Math.Min(console.Profile.Width, Widest) : PlainWidth;
         console.Profile.Capabilities.Unicode = true;
-        console.Profile.Capabilities.Links = false;
         if (console.Profile.Capabilities.ColorSystem == ColorSystem.NoColors)
             console.Profile.Capabilities.Ansi = false;
     }
 
     /// <summary>A paragraph, wrapped to the width of the page.</summary>
-    public void Paragraph(string text, Style? style = null) => console.Write(new Padder(new Text(text, style ?? Style.Plain), new Padding(0, 0)));
+    public void Paragraph(string text, Style? style = null) => Paragraph(text, style, string.Empty, string.Empty);
 
     /// <summary>A paragraph behind a dot.</summary>
-    public void Bullet(string text)
-    {
-        var row = new Grid().AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(0, 0, 1, 0) }).AddColumn(new GridColumn { Padding = new Padding(0, 0) });
-        console.Write(row.AddRow(new Text("·"), new Text(text)));
-    }
+    public void Bullet(string text) => Paragraph(text, null, "· ", "  ");
 
     /// <summary>A line across the page, with a title.</summary>
     public void Rule(string title, Style style) => console.Write(new Rule(Markup.Escape(title)) { Justification = Justify.Left, Style = style });
 
     /// <summary>A line across the page.</summary>
-    public void Rule() => console.Write(new Rule { Style = new Style(Color.Grey) });
+    public void Rule(Style style) => console.Write(new Rule { Style = style });
 
     /// <summary>Text that is to be copied: exactly as it is, not wrapped.</summary>
     public void Verbatim(string text) => output.Write(text.EndsWith('\n') ? text : text + "\n");
 
-    /// <summary>Labels and what they stand for.</summary>
-    public void Facts(IEnumerable<(string Label, string Value)> facts)
+    /// <summary>A label and what it stands for.</summary>
+    public void Fact(string label, string value, Style style)
     {
-        var grid = new Grid().AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(0, 0, 2, 0) }).AddColumn(new GridColumn { Padding = new Padding(0, 0) });
-        foreach (var (label, value) in facts)
-            grid.AddRow(new Text(label, new Style(Color.Grey)), new Text(value));
-        console.Write(grid);
+        console.Write(new Text(label.PadRight(10), style));
+        console.Write(new Text(value + "\n"));
     }
 
     /// <summary>A table.</summary>
@@ -67,9 +62,25 @@ internal sealed class Page
         foreach (var column in columns)
             table.AddColumn(new TableColumn(new Text(column)));
         foreach (var row in rows)
-            table.AddRow(row.Select(cell => (IRenderable)new Text(cell)));
+            table.AddRow(row.Select(cell => new Text(cell)));
         console.Write(table);
     }
 
     public void EmptyLine() => console.WriteLine();
+
+    // Breaks at spaces only: what a no-break space holds together stays together.
+    private void Paragraph(string text, Style? style, string first, string others)
+    {
+        var line = first;
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length > first.Length && line.Length + 1 + word.Length > console.Profile.Width)
+            {
+                console.Write(new Text(line + "\n", style));
+                line = others;
+            }
+            line += line.Length > first.Length ? " " + word : word;
+        }
+        console.Write(new Text(line + "\n", style));
+    }
 }

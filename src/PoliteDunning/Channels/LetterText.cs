@@ -6,7 +6,7 @@ internal static class LetterText
     public static string Of(MarkedMessage message, MessageBrief brief, Language language)
     {
         var body = MarkedText.Lines(message.Body).Select(MarkedText.Plain).ToList();
-        var subject = Phrase.Of(language.Labels.LetterSubject, MarkedText.Plain(message.Subject!));
+        var subject = Phrase.Of(language.Labels.LetterSubject, MarkedText.OneLine(message.Subject!));
         List<string> lines = [.. Block(brief.Creditor.Name, brief.Creditor.Phone, brief.Creditor.Email), string.Empty];
         lines.AddRange([.. Block([brief.Client.Name, .. brief.Client.Contacts.Select(contact => contact.FullName)]), string.Empty]);
         lines.AddRange([language.Dates.LetterDate(brief.Decision.On), string.Empty]);

@@ -24,7 +24,10 @@ internal static class MarkedText
         }
     }
 
-    /// <summary>Without any marks, on one line.</summary>
+    /// <summary>All of it without marks on one line: a subject.</summary>
+    public static string OneLine(string marked) => string.Join(' ', Lines(marked).Where(line => line.Length > 0).Select(Plain));
+
+    /// <summary>A line without any marks.</summary>
     public static string Plain(string line)
     {
         foreach (var c in line)

@@ -5,7 +5,7 @@ internal sealed record ShapedMessage(string? Subject, string Text, string? Html,
 {
     public static ShapedMessage Of(MarkedMessage message, MessageBrief brief, Language language)
     {
-        var subject = message.Subject is null ? null : MarkedText.Plain(message.Subject);
+        var subject = message.Subject is null ? null : MarkedText.OneLine(message.Subject);
         switch (brief.Channel)
         {
             case Channel.Sms:

@@ -15,6 +15,16 @@ internal static class CourtesyCheck
     }
 
     // A name may hold braces of its own; they are text.
-    private static bool HasBraces(MessageBrief brief) =>
-        new[] { brief.Invoice.Number, brief.Invoice.Subject, brief.Client.DisplayName, brief.Creditor.Name, brief.Creditor.Signatory }.Any(value => value?.Contains("{{", StringComparison.Ordinal) == true);
+    private static bool HasBraces(MessageBrief brief)
+    {
+        var (invoice, client, creditor) = (brief.Invoice, brief.Client, brief.Creditor);
+        string?[] values =
+        [
+            invoice.Number, invoice.Subject, invoice.Reference, invoice.Url, .. invoice.PaymentOptions.Select(option => option.Url),
+            client.Name, .. client.Contacts.SelectMany(contact => new[] { contact.Honorific, contact.GivenName, contact.FamilyName }),
+            creditor.Name, creditor.Signatory, creditor.SignatoryTitle, creditor.Phone, creditor.Email,
+            .. brief.Statement is { } several ? several.Asked.Concat(several.Open).Select(line => line.Case.Invoice.Number) : [],
+        ];
+        return values.Any(value => value?.Contains("{{", StringComparison.Ordinal) == true);
+    }
 }

@@ -117,10 +117,10 @@ internal sealed class Ladder
 
     private Rung Climb(EscalationStage stage)
     {
-        var repeated = Highest >= 0 && stage == Policy.Stages[Highest];
-        var offset = repeated
+        LocalDate? repeated = Highest >= 0 && stage == Policy.Stages[Highest]
             ? Counting.Last(message => question.PlaceOf(message) == Highest).On.PlusDays(Policy.RepeatLastEveryDays!.Value)
-            : StageDays.Offset(stage, Policy, claim.Due, Days);
+            : null;
+        var offset = Later(StageDays.Offset(stage, Policy, claim.Due, Days), repeated)!.Value;
         LocalDate? afterDeadline = stage.IsAfterDue ? GrantedDeadline?.PlusDays(Policy.DeadlineGraceDays + 1) : null;
         var afterGap = LastMessageFor(stage)?.PlusDays(Policy.MinimumGapDays);
         var raw = Later(Later(offset, afterDeadline), afterGap)!.Value;
@@ -139,15 +139,12 @@ internal sealed class Ladder
     private bool IsPassedOver(Rung rung)
     {
         var day = standing.Day;
-        if (rung.Stage.OffsetDays < 0 && (rung.Raw >= claim.Due || rung.FallsDue >= claim.Due || day >= claim.Due) && !OnlyTheDayIsInTheWay(rung))
+        if (rung.Stage.OffsetDays < 0 && (rung.FallsDue >= claim.Due || day >= claim.Due))
             return true;
         if (rung.Stage.OffsetDays == 0 && (rung.FallsDue > Days.OnOrAfter(claim.Due) || day > Days.OnOrAfter(claim.Due)))
             return true;
         return Policy.CatchUp == CatchUp.SkipMissed && rung.FallsDue < day;
     }
-
-    // A stage before the due date that has fallen due on a closed day, and whose next open day would be too late: today it is the day that is in the way.
-    private bool OnlyTheDayIsInTheWay(Rung rung) => rung.Raw <= standing.Day && standing.Day < claim.Due && !Days.IsOpen(standing.Day);
 
     private static LocalDate? Later(LocalDate? one, LocalDate? other) =>
         one is null ? other : other is null ? one : LocalDate.Max(one.Value, other.Value);

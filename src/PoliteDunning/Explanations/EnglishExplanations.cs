@@ -29,11 +29,11 @@ internal sealed class EnglishExplanations(Language language, int? year) : Explan
     {
         var from = givenOn is { } day ? Say($", going by the balance given for {Day(day)}") : "";
         if (balance.Amount <= 0 && total.Amount <= 0)
-            return Say($"the invoice asks for no payment: its total is {Amount(total)}{from}");
+            return Say($"the invoice asks for no payment (total: {Amount(total)}){from}");
         if (balance.Amount < 0)
-            return Say($"nothing is owed any more: payments and credits exceed the total of {Amount(total)} by {Amount(balance.With(-balance.Amount))}{from}");
+            return Say($"payments and credits exceed the total of {Amount(total)} by {Amount(balance.With(-balance.Amount))}{from}");
         if (balance.Amount == 0)
-            return Say($"nothing is owed any more: the {Amount(total)} is settled in full{from}");
+            return Say($"the {Amount(total)} is settled in full{from}");
         return balance == total ? Say($"the whole {Amount(total)} is still owed{from}") : Say($"{Amount(balance)} is still owed on an invoice of {Amount(total)}{from}");
     }
 
@@ -90,23 +90,22 @@ internal sealed class EnglishExplanations(Language language, int? year) : Explan
             (null, null) => "no message has been sent yet",
             (null, { } day) => Say($"the last message went out {On(day)}, but no step counts yet for the sum in question"),
             ({ } stage, null) => Say($"the messages have reached {Stage(stage)}"),
-            ({ } stage, { } day) => Say($"the messages have reached {Stage(stage)}, the last one sent {On(day)}"),
+            ({ } stage, { } day) => Say($"the messages have reached {Stage(stage)} (last one sent {On(day)})"),
         };
         var future = next is null ? ", and no step is left" : next == lastSent ? ", and this step comes once more" : Say($"; next comes {Stage(next)}");
         return past + future;
     }
 
-    protected override string Maximum(bool applies, int sent, int? maximum)
+    protected override string Maximum(int sent, int? maximum)
     {
         var count = sent switch { 0 => "no message has been sent", 1 => "1 message has been sent", _ => Say($"{sent} messages have been sent") };
-        var limit = maximum is not { } most ? "; the policy does not limit their number"
-            : applies ? Say($": the policy's maximum of {most} is reached")
-            : Say($"; the policy's maximum is {most}");
+        var limit = maximum is not { } most ? ", and the policy does not limit their number"
+            : Say($", and the policy allows {most} at most");
         return count + limit;
     }
 
     protected override string Ceiling(bool applies, int ceiling) =>
-        applies ? Say($"the only steps left are too firm for this client (limit: {ceiling} of 4)")
+        applies ? Say($"the only steps left are firmer than this client may be sent (limit: {ceiling} of 4)")
         : ceiling >= Firmness.Highest ? "nothing limits how firm messages to this client may be"
         : Say($"firmness is limited to {ceiling} of 4 for this client, and a step is left that may be sent");
 

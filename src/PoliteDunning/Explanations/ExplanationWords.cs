@@ -53,7 +53,7 @@ internal abstract class ExplanationWords(Language language, int? year)
 
     protected abstract string Ladder(string? lastSent, LocalDate? lastSentOn, string? next);
 
-    protected abstract string Maximum(bool applies, int sent, int? maximum);
+    protected abstract string Maximum(int sent, int? maximum);
 
     protected abstract string Ceiling(bool applies, int ceiling);
 
@@ -136,7 +136,7 @@ internal abstract class ExplanationWords(Language language, int? year)
             "reply" => Reply(step.Is("applies"), step.Day("on"), step.Number("graceDays") ?? 0),
             "instalment" => Instalment(step.Always<int>("number"), step.Always<LocalDate>("due"), step.Always<Money>("amount"), step.Day("agreedOn")),
             "ladder" => Ladder(step.Name("lastSent"), step.Day("lastSentOn"), step.Name("next")),
-            "maximum" => Maximum(step.Is("applies"), step.Always<int>("sent"), step.Number("maximum")),
+            "maximum" => Maximum(step.Always<int>("sent"), step.Number("maximum")),
             "ceiling" => Ceiling(step.Is("applies"), step.Always<int>("ceiling")),
             "stage" => Stage(StagePlan.Of(step)),
             "calendar" => Calendar(step.Always<LocalDate>("on"), step.Is("open"), step.Name("place"), step.Is("placeKnown")),

@@ -27,11 +27,11 @@ internal sealed class FrenchExplanations(Language language, int? year) : Explana
     {
         var from = givenOn is { } day ? Say($", d'après le solde donné pour {On(day)}") : "";
         if (balance.Amount <= 0 && total.Amount <= 0)
-            return Say($"la facture ne demande aucun paiement : son total est de {Amount(total)}{from}");
+            return Say($"la facture ne demande aucun paiement (total : {Amount(total)}){from}");
         if (balance.Amount < 0)
-            return Say($"il ne reste rien à régler : paiements et avoirs dépassent de {Amount(balance.With(-balance.Amount))} le total de {Amount(total)}{from}");
+            return Say($"paiements et avoirs dépassent de {Amount(balance.With(-balance.Amount))} le total de {Amount(total)}{from}");
         if (balance.Amount == 0)
-            return Say($"il ne reste rien à régler : la somme de {Amount(total)} est entièrement soldée{from}");
+            return Say($"la somme de {Amount(total)} est entièrement soldée{from}");
         return balance == total ? Say($"il reste à régler la totalité, soit {Amount(total)}{from}") : Say($"il reste {Amount(balance)} à régler sur une facture de {Amount(total)}{from}");
     }
 
@@ -88,18 +88,17 @@ internal sealed class FrenchExplanations(Language language, int? year) : Explana
             (null, null) => Say($"aucun message n'a encore été envoyé"),
             (null, { } day) => Say($"le dernier message date {Of(day)}, mais aucune étape ne compte encore pour la somme en question"),
             ({ } stage, null) => Say($"les messages sont allés jusqu'à {Stage(stage)}"),
-            ({ } stage, { } day) => Say($"les messages sont allés jusqu'à {Stage(stage)}, et le dernier date {Of(day)}"),
+            ({ } stage, { } day) => Say($"les messages sont allés jusqu'à {Stage(stage)} (dernier envoi {On(day)})"),
         };
-        var future = next is null ? Say($" ; il ne reste plus d'étape") : next == lastSent ? Say($" ; cette étape revient une fois de plus") : Say($" ; ensuite vient {Stage(next)}");
+        var future = next is null ? Say($", et il ne reste plus d'étape") : next == lastSent ? ", et cette étape revient une fois de plus" : Say($" ; ensuite vient {Stage(next)}");
         return past + future;
     }
 
-    protected override string Maximum(bool applies, int sent, int? maximum)
+    protected override string Maximum(int sent, int? maximum)
     {
         var count = sent switch { 0 => Say($"aucun message n'a été envoyé"), 1 => "1 message a été envoyé", _ => Say($"{sent} messages ont été envoyés") };
-        var limit = maximum is not { } most ? Say($" ; la politique n'en limite pas le nombre")
-            : applies ? Say($" : le maximum de la politique, {most}, est atteint")
-            : Say($" ; la politique en permet {most} au plus");
+        var limit = maximum is not { } most ? Say($", et la politique n'en limite pas le nombre")
+            : Say($", et la politique en permet {most} au plus");
         return count + limit;
     }
 

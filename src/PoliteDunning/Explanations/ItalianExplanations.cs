@@ -27,11 +27,11 @@ internal sealed class ItalianExplanations(Language language, int? year) : Explan
     {
         var from = givenOn is { } day ? Say($", in base al saldo indicato per {On(day)}") : "";
         if (balance.Amount <= 0 && total.Amount <= 0)
-            return Say($"la fattura non chiede alcun pagamento: il totale è di {Amount(total)}{from}");
+            return Say($"la fattura non chiede alcun pagamento (totale: {Amount(total)}){from}");
         if (balance.Amount < 0)
-            return Say($"non resta nulla da pagare: pagamenti e accrediti superano di {Amount(balance.With(-balance.Amount))} il totale di {Amount(total)}{from}");
+            return Say($"pagamenti e accrediti superano di {Amount(balance.With(-balance.Amount))} il totale di {Amount(total)}{from}");
         if (balance.Amount == 0)
-            return Say($"non resta nulla da pagare: la somma di {Amount(total)} è interamente saldata{from}");
+            return Say($"la somma di {Amount(total)} è interamente saldata{from}");
         return balance == total ? Say($"resta da pagare l'intera somma di {Amount(total)}{from}") : Say($"resta da pagare la somma di {Amount(balance)} su una fattura di {Amount(total)}{from}");
     }
 
@@ -72,7 +72,7 @@ internal sealed class ItalianExplanations(Language language, int? year) : Explan
             return applies ? "il cliente ha risposto da poco" : "nessuna risposta del cliente è in sospeso";
         if (applies)
             return Say($"il cliente ha risposto {On(day)} e per {Days(graceDays)} non parte alcun messaggio");
-        return graceDays == 0 ? Say($"il cliente ha risposto {On(day)} e i messaggi possono riprendere") : Say($"il cliente ha risposto {On(day)} e l'attesa di {Days(graceDays)} è finita");
+        return graceDays == 0 ? Say($"il cliente ha risposto {On(day)} e i messaggi possono riprendere") : Say($"il cliente ha risposto {On(day)} e l'attesa è finita ({Days(graceDays)})");
     }
 
     protected override string Instalment(int number, LocalDate due, Money amount, LocalDate? agreedOn)
@@ -88,23 +88,22 @@ internal sealed class ItalianExplanations(Language language, int? year) : Explan
             (null, null) => "non è ancora stato inviato alcun messaggio",
             (null, { } day) => Say($"l'ultimo messaggio è {Of(day)}, ma nessun passo conta ancora per la somma in questione"),
             ({ } stage, null) => Say($"il passo più avanzato già inviato è {Stage(stage)}"),
-            ({ } stage, { } day) => Say($"il passo più avanzato già inviato è {Stage(stage)} e l'ultimo messaggio è {Of(day)}"),
+            ({ } stage, { } day) => Say($"il passo più avanzato già inviato è {Stage(stage)} (ultimo messaggio {On(day)})"),
         };
-        var future = next is null ? "; non restano altri passi" : next == lastSent ? "; lo stesso passo torna ancora una volta" : Say($"; poi viene {Stage(next)}");
+        var future = next is null ? " e non restano altri passi" : next == lastSent ? " e lo stesso passo torna ancora una volta" : Say($"; poi viene {Stage(next)}");
         return past + future;
     }
 
-    protected override string Maximum(bool applies, int sent, int? maximum)
+    protected override string Maximum(int sent, int? maximum)
     {
         var count = sent switch { 0 => "non è stato inviato alcun messaggio", 1 => "è stato inviato 1 messaggio", _ => Say($"sono stati inviati {sent} messaggi") };
-        var limit = maximum is not { } most ? "; la politica non ne limita il numero"
-            : applies ? Say($": il massimo di {most} fissato dalla politica è raggiunto")
-            : Say($"; il massimo fissato dalla politica è di {most}");
+        var limit = maximum is not { } most ? " e la politica non ne limita il numero"
+            : Say($" e la politica ne permette al massimo {most}");
         return count + limit;
     }
 
     protected override string Ceiling(bool applies, int ceiling) =>
-        applies ? Say($"restano solo messaggi troppo fermi per questo cliente (limite: {ceiling} su 4)")
+        applies ? Say($"restano solo messaggi troppo fermi per questo cliente (al massimo {ceiling} su 4)")
         : ceiling >= Firmness.Highest ? "nulla limita la fermezza dei messaggi a questo cliente"
         : Say($"la fermezza per questo cliente è limitata a {ceiling} su 4 e resta un messaggio che gli si può inviare");
 

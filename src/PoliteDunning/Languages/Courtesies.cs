@@ -29,7 +29,7 @@ internal abstract class Courtesies
         var write = writer.Email is { } email ? Write(email) : null;
         if (call is not null && write is not null && form != MessageForm.Short)
             return $"{call} {Or} {write}";
-        return call ?? write ?? FindUs;
+        return call ?? write ?? Find(writer);
     }
 
     protected abstract string Or { get; }
@@ -37,17 +37,11 @@ internal abstract class Courtesies
     protected abstract string Reply { get; }
 
     /// <summary>When neither number nor address is known: what stands on the invoice.</summary>
-    protected abstract string FindUs { get; }
+    protected abstract string Find(Writer writer);
 
     protected abstract string Call(Writer writer, string phone);
 
     protected abstract string Dial(string phone);
 
     protected abstract string Write(string email);
-
-    /// <summary>Whether anybody can be greeted by a name or a title.</summary>
-    protected static bool IsNamed(Reader reader) =>
-        reader.People.Any(person => person.FamilyName is not null && (person.Title is not null || person.Honorific is not null || person.GivenName is not null))
-        || reader.People.Any(person => person.GivenName is not null)
-        || (reader is { People.Count: 0, IsOrganisation: false, Name: not null });
 }

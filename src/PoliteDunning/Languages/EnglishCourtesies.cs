@@ -8,8 +8,6 @@ internal sealed class EnglishCourtesies(bool american) : Courtesies
 
     protected override string Reply => "reply to this message";
 
-    protected override string FindUs => "reach us at the address on the invoice";
-
     public override AddressForm Address(Register register, Reader reader) => AddressForm.You;
 
     public override IReadOnlyList<AddressForm> Addresses(Register register) => [AddressForm.You];
@@ -19,8 +17,8 @@ internal sealed class EnglishCourtesies(bool american) : Courtesies
         if (occasion.Register == Register.Familiar && reader.Only?.GivenName is { } given && !reader.IsPublicBody)
             return $"Hi {given},";
         var formal = occasion.Register == Register.Formal || occasion.OnPaper || occasion.IsFormalNotice;
-        var mark = american && formal && occasion.Form == MessageForm.Long ? ":" : ",";
-        return Words(reader, occasion, formal) + mark;
+        var words = Words(reader, occasion, formal);
+        return words + (american && formal && words.StartsWith("Dear", StringComparison.Ordinal) ? ":" : ",");
     }
 
     public override string Closing(Reader reader, Writer writer, Occasion occasion)
@@ -28,11 +26,13 @@ internal sealed class EnglishCourtesies(bool american) : Courtesies
         if (occasion.Register == Register.Familiar && !occasion.IsFormalNotice)
             return "Best wishes,";
         if (occasion.Register == Register.Formal || occasion.OnPaper || occasion.IsFormalNotice)
-            return american ? "Sincerely," : IsNamed(reader) ? "Yours sincerely," : "Yours faithfully,";
+            return american ? "Sincerely," : Names(reader) is not null ? "Yours sincerely," : "Yours faithfully,";
         return american ? "Best regards," : "Kind regards,";
     }
 
     public override string Sender(Writer writer) => writer.Someone is { } someone ? $"it is {someone} at {writer.Creditor}" : "it is " + writer.Creditor;
+
+    protected override string Find(Writer writer) => $"reach {(writer.OnePerson ? "me" : "us")} at the address on the invoice";
 
     protected override string Call(Writer writer, string phone)
     {
@@ -49,13 +49,20 @@ internal sealed class EnglishCourtesies(bool american) : Courtesies
     private string Words(Reader reader, Occasion occasion, bool formal)
     {
         var conversational = occasion.Form == MessageForm.Conversational;
+        if (Names(reader) is not { } names)
+            return formal && !conversational && reader.IsOrganisation ? "Dear Accounts Team" : "Hello";
+        var dear = formal || reader.People.Count == 2 || (reader.Only is { } only && IsTitled(only));
+        return $"{(dear && !conversational ? "Dear" : "Hello")} {names}";
+    }
+
+    // Whom the greeting names, or null: the closing of a letter depends on it too.
+    private string? Names(Reader reader)
+    {
         if (reader.People.Count == 2 && Named(reader.People[0]) is { } first && Named(reader.People[1]) is { } second)
-            return $"{(conversational ? "Hello" : "Dear")} {first} and {second}";
-        if (reader.Only is { } only && Named(only) is { } name)
-            return $"{(formal && !conversational ? "Dear" : IsTitled(only) && !conversational ? "Dear" : "Hello")} {name}";
-        if (reader is { People.Count: 0, IsOrganisation: false, Name: { } client } && client.Contains(' ', StringComparison.Ordinal))
-            return $"{(formal && !conversational ? "Dear" : "Hello")} {client}";
-        return formal && !conversational && reader.IsOrganisation ? "Dear Accounts Team" : "Hello";
+            return $"{first} and {second}";
+        if (reader.Only is { } only)
+            return Named(only);
+        return reader is { People.Count: 0, IsOrganisation: false, Name: { } client } && client.Contains(' ', StringComparison.Ordinal) ? client : null;
     }
 
     private static bool IsTitled(Person person) => person.FamilyName is not null && (person.Title is not null || person.Honorific is not null);

@@ -7,8 +7,6 @@ internal sealed class FrenchCourtesies : Courtesies
 
     protected override string Reply => "répondre à ce message";
 
-    protected override string FindUs => "nous joindre aux coordonnées indiquées sur la facture";
-
     public override AddressForm Address(Register register, Reader reader) =>
         register == Register.Familiar && reader.IsKnownByFirstName ? AddressForm.Tu : AddressForm.Vous;
 
@@ -41,6 +39,8 @@ internal sealed class FrenchCourtesies : Courtesies
     }
 
     public override string Sender(Writer writer) => writer.Someone is { } someone ? $"ici {someone} ({writer.Creditor})" : "ici " + writer.Creditor;
+
+    protected override string Find(Writer writer) => (writer.OnePerson ? "me" : "nous") + " joindre aux coordonnées indiquées sur la facture";
 
     protected override string Call(Writer writer, string phone)
     {

@@ -7,8 +7,6 @@ internal sealed class ItalianCourtesies : Courtesies
 
     protected override string Reply => "rispondere a questo messaggio";
 
-    protected override string FindUs => "contattarci ai recapiti indicati sulla fattura";
-
     public override AddressForm Address(Register register, Reader reader)
     {
         if (register == Register.Familiar && reader.IsKnownByFirstName)
@@ -51,6 +49,8 @@ internal sealed class ItalianCourtesies : Courtesies
             return $"sono {someone} ({writer.Creditor})";
         return (writer.OnePerson || writer.Signatory is not null ? "sono " : "siamo ") + writer.Creditor;
     }
+
+    protected override string Find(Writer writer) => (writer.OnePerson ? "contattarmi" : "contattarci") + " ai recapiti indicati sulla fattura";
 
     protected override string Call(Writer writer, string phone)
     {

@@ -38,6 +38,9 @@ internal sealed record Labels
 
     public required string DetailsOnInvoice { get; init; }
 
+    /// <summary>The same for several invoices.</summary>
+    public required string DetailsOnInvoices { get; init; }
+
     public required string SummaryInvoice { get; init; }
 
     public required string SummaryDue { get; init; }

@@ -2,7 +2,7 @@ namespace PoliteDunning;
 
 /// <summary>Who reads: what a greeting and the grammatical person depend on.</summary>
 /// <param name="People">The persons written to, perhaps none.</param>
-/// <param name="Name">The client's name, or null.</param>
+/// <param name="Name">The client's name, or null when it is unknown or nobody to greet.</param>
 /// <param name="IsOrganisation">Whether the client is a firm or an office.</param>
 /// <param name="IsPublicBody">Whether it is a public one.</param>
 internal sealed record Reader(IReadOnlyList<Person> People, string? Name, bool IsOrganisation, bool IsPublicBody)

@@ -29,9 +29,7 @@ internal sealed class Typography(bool french, char? beforeSigns, string numero)
                 text.Append('’');
             else if (french && c is ';' or '!' or '?')
                 SetSpaceBefore(text, beforeSigns).Append(c);
-            else if (french && c == ':')
-                SetSpaceBefore(text, Spaces.NoBreak).Append(c);
-            else if (french && c == '»')
+            else if (french && c is ':' or '»' or '%')
                 SetSpaceBefore(text, Spaces.NoBreak).Append(c);
             else if (c == ' ' && KeepsTogether(text))
                 text.Append(Spaces.NoBreak);

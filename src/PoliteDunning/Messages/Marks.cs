@@ -24,7 +24,8 @@ internal static class Marks
     /// <summary>Around an address that may be followed.</summary>
     public const char LinkEnd = '\u0004';
 
-    public static string Outside(string value) => $"{OutsideBegin}{value}{OutsideEnd}";
+    // Nothing stays nothing: a line with empty marks on it would not disappear.
+    public static string Outside(string value) => value.Length == 0 ? value : $"{OutsideBegin}{value}{OutsideEnd}";
 
     public static string Link(string url) => $"{LinkBegin}{url}{LinkEnd}";
 

@@ -7,7 +7,9 @@ internal static class Correspondents
     {
         var client = brief.Client;
         var people = client.Contacts.Select(contact => new Person(contact.Title, contact.Honorific, contact.GivenName, contact.FamilyName));
-        return new Reader([.. people], client.Name, client.IsOrganisation, client.Kind == ClientKind.PublicBody);
+        // Somebody in business alone may trade under any name: it is no person's to be greeted by.
+        var name = client.Kind == ClientKind.SoleTrader ? null : client.Name;
+        return new Reader([.. people], name, client.IsOrganisation, client.Kind == ClientKind.PublicBody);
     }
 
     // A reply to an e-mail is read when the creditor has an address of its own, or nothing else; a reply on WhatsApp always; one to paper or SMS never.

@@ -34,7 +34,7 @@ internal sealed class FieldValues
         field switch
         {
             Field.Greeting => Marks.Outside(language.Courtesies.Greeting(reader, Occasion)),
-            Field.Closing => language.Courtesies.Closing(reader, writer, Occasion) + (brief.Tone.Emoji && !brief.OnPaper ? " 🙂" : string.Empty),
+            Field.Closing => language.Courtesies.Closing(reader, writer, Occasion) + (MayHoldEmoji ? " 🙂" : string.Empty),
             Field.Signature => Signature(),
             Field.Sender => Marks.Outside(language.Courtesies.Sender(writer)),
             Field.Creditor => Marks.Outside(brief.Creditor.Name),
@@ -120,6 +120,8 @@ internal sealed class FieldValues
     private LocalDate? LastReminder => brief.Reminders.Count == 0 ? null : brief.Reminders[^1];
 
     private Occasion Occasion => new(brief.Tone.Register, brief.Form, brief.OnPaper, brief.Stage.IsFormalNotice ? Firmness.Highest : brief.Tone.Firmness);
+
+    private bool MayHoldEmoji => brief.Tone.Emoji && !brief.OnPaper && brief.Client.Kind != ClientKind.PublicBody;
 
     // On paper, and whenever it is not the message's own, the year is said.
     private bool Year(LocalDate date) => brief.OnPaper || date.Year != brief.Decision.On.Year;

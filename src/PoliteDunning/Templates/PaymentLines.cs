@@ -7,7 +7,7 @@ internal sealed class PaymentLines(MessageBrief brief, Language language)
     public string Block()
     {
         var lines = Ways().ToList();
-        return lines.Count == 0 ? language.Labels.DetailsOnInvoice : string.Join(Marks.Line, lines);
+        return lines.Count == 0 ? OnInvoice : string.Join(Marks.Line, lines);
     }
 
     /// <summary>One line: a link, else the account, else that the details are on the invoice.</summary>
@@ -16,8 +16,10 @@ internal sealed class PaymentLines(MessageBrief brief, Language language)
         var link = brief.Invoice.PaymentOptions.FirstOrDefault(option => option.Url is not null)?.Url;
         if (link is not null)
             return Phrase.Of(language.Labels.ToPay, Marks.Link(link));
-        return brief.Creditor.Iban is null ? language.Labels.DetailsOnInvoice : Phrase.Of(language.Labels.ToPay, Account());
+        return brief.Creditor.Iban is null ? OnInvoice : Phrase.Of(language.Labels.ToPay, Account());
     }
+
+    private string OnInvoice => brief.Statement is null ? language.Labels.DetailsOnInvoice : language.Labels.DetailsOnInvoices;
 
     private IEnumerable<string> Ways()
     {

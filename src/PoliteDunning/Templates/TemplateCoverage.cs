@@ -23,6 +23,7 @@ internal static class TemplateCoverage
     private static IEnumerable<(Needed Message, string From)> Messages(PolicyBook book) =>
         book.All
             .SelectMany(policy => policy.Stages, (policy, stage) => (new Needed(stage.Message, stage.Firmness, HasGentle: true), From: $"stage '{stage.Name}' of policy '{policy.Name}'"))
+            .Concat(Enumerable.Range(Firmness.Lowest, Firmness.Final + 1).Select(firmness => (new Needed(StatementBrief.Message(firmness), firmness, HasGentle: false), From: "statements")))
             .DistinctBy(needed => needed.Item1);
 
     private static IEnumerable<TemplateKey> Keys(Needed message, IReadOnlyList<ToneProfile> profiles, Courtesies courtesies)
@@ -34,10 +35,11 @@ internal static class TemplateCoverage
             Register[] registers = profile.Register == Register.Familiar ? [Register.Courteous, Register.Familiar] : [profile.Register];
             foreach (var register in registers.Where(register => !message.IsNotice || register != Register.Familiar))
             {
+                var name = register == profile.Register ? profile.Name : ToneProfile.Courteous.Name;
                 foreach (var channel in channels)
                 {
                     foreach (var address in courtesies.Addresses(register))
-                        yield return new TemplateKey(message.Name, profile.Name, register, channel, MessageBrief.FormOf(channel), address, gentle);
+                        yield return new TemplateKey(message.Name, name, register, channel, MessageBrief.FormOf(channel), address, gentle);
                 }
             }
         }

@@ -15,8 +15,8 @@ internal sealed record TemplateFile(TemplateName Name, IReadOnlyList<TemplateNod
     /// <exception cref="TemplateException">Something in it is unknown, missing or not allowed.</exception>
     public static TemplateFile Read(TemplateName name, string text, Func<string, string?> findPart)
     {
-        var parser = new TemplateParser(name.ToString(), findPart);
-        text = text.Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n');
+        var parser = new TemplateParser(name.ToString(), findPart, isStatic: name.Room is "conversational" or "whatsapp");
+        text = text.ReplaceLineEndings("\n").TrimEnd('\n');
         var hasSubject = name.Room is "long" or "email" or "letter";
         if (!hasSubject)
             return new TemplateFile(name, null, parser.Parse(text, 1));

@@ -10,11 +10,16 @@ internal sealed class TemplateParser
 
     private readonly string template;
     private readonly Func<string, string?> findPart;
+    private readonly bool isStatic;
 
-    public TemplateParser(string template, Func<string, string?> findPart)
+    /// <param name="template">The name of the file, for messages.</param>
+    /// <param name="findPart">The text of a part by its name, or null.</param>
+    /// <param name="isStatic">Whether the file may have no conditions of its own; its parts may.</param>
+    public TemplateParser(string template, Func<string, string?> findPart, bool isStatic = false)
     {
         this.template = template;
         this.findPart = findPart;
+        this.isStatic = isStatic;
     }
 
     /// <summary>The nodes of a text.</summary>
@@ -71,7 +76,8 @@ internal sealed class TemplateParser
                 tokens.Add(new Token(words, number, part, IsWords: true));
             if (open < 0)
                 break;
-            if (words.EndsWith('\\'))
+            // The last words may also be those of a part.
+            if (tokens is [.., { IsWords: true } last] && last.Text.EndsWith('\\'))
                 throw Error(number, part, "a backslash before '{{' would print the name instead of its value: leave it out.");
             var close = line.IndexOf("}}", open, StringComparison.Ordinal);
             if (close < 0)
@@ -92,7 +98,7 @@ internal sealed class TemplateParser
         if (depth == DeepestParts)
             throw Error(number, part, $"the part '{name}' includes itself, or parts go deeper than {DeepestParts}.");
         var text = findPart(name) ?? throw Error(number, part, $"there is no part '{name}': allowed is the name of a file in the folder parts, without .hbs.");
-        Read(text.TrimEnd('\n'), 1, name, tokens, depth + 1);
+        Read(text.ReplaceLineEndings("\n").TrimEnd('\n'), 1, name, tokens, depth + 1);
     }
 
     private List<TemplateNode> ReadNodes(List<Token> tokens, ref int at, Token? opened)
@@ -120,6 +126,8 @@ internal sealed class TemplateParser
         var words = token.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words is ["#if" or "#unless", var name])
         {
+            if (isStatic && token.Part is null)
+                throw Error(token.Line, token.Part, $"'{{{{{token.Text}}}}}' is not allowed in a conversation, whose approved template is static: write a file for each variant.");
             if (!TemplateVocabulary.Flags.TryGetValue(name, out var flag))
                 throw Unknown(token, "yes-or-no value", name, TemplateVocabulary.Flags.Keys);
             var yes = ReadNodes(tokens, ref at, token);
@@ -147,8 +155,5 @@ internal sealed class TemplateParser
     private TemplateException Error(int line, string? part, string problem) =>
         new(part is null ? template : $"{template}, in part '{part}'", line, problem);
 
-    private sealed record Token(string Text, int Line, string? Part, bool IsWords)
-    {
-        public bool IsBlock => !IsWords && (Text.StartsWith('#') || Text.StartsWith('/') || Text == "else");
-    }
+    private sealed record Token(string Text, int Line, string? Part, bool IsWords);
 }

@@ -17,14 +17,15 @@ internal static class Text
         if (IsClean(text))
             return text.Length == 0 ? null : text;
         var clean = new StringBuilder(text.Length);
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             if (IsSpace(c))
             {
                 if (clean.Length > 0 && clean[^1] != ' ')
                     clean.Append(' ');
             }
-            else if (!IsHidden(c))
+            else if (!IsHidden(c) && !IsHalf(text, i))
             {
                 clean.Append(c);
             }
@@ -37,9 +38,10 @@ internal static class Text
     private static bool IsClean(string text)
     {
         var spaceBefore = true;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (IsHidden(c) || (IsSpace(c) && (c != ' ' || spaceBefore)))
+            var c = text[i];
+            if (IsHidden(c) || IsHalf(text, i) || (IsSpace(c) && (c != ' ' || spaceBefore)))
                 return false;
             spaceBefore = c == ' ';
         }
@@ -48,7 +50,11 @@ internal static class Text
 
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029';
 
-    // Bidirectional controls are format characters too; the zero-width joiner stays, because emoji in names need it.
+    // Bidirectional controls are format characters too; the zero-width joiner stays, because emoji in names need it. The last two are no characters.
     private static bool IsHidden(char c) =>
-        !IsSpace(c) && (char.IsControl(c) || (c != '\u200D' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format) || c == '\uFEFF');
+        !IsSpace(c) && (char.IsControl(c) || (c != '\u200D' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format) || c is '\uFEFF' or '\uFFFE' or '\uFFFF');
+
+    // Half of a character: no encoding can write it, and no HTML may hold it.
+    private static bool IsHalf(string text, int i) =>
+        char.IsHighSurrogate(text[i]) ? i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]) : char.IsLowSurrogate(text[i]) && (i == 0 || !char.IsHighSurrogate(text[i - 1]));
 }

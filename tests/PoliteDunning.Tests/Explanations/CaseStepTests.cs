@@ -45,19 +45,19 @@ public sealed class CaseStepTests
         "Resta da pagare la somma di 734,50~€ su una fattura di 1.234,50~€, in base al saldo indicato per il 20~novembre 2026.")]
     [InlineData(
         "balance=EUR 0.00; total=EUR 1234.50",
-        "Nothing is owed any more: the €1,234.50 is settled in full.",
-        "Il ne reste rien à régler~: la somme de 1¦234,50~€ est entièrement soldée.",
-        "Non resta nulla da pagare: la somma di 1.234,50~€ è interamente saldata.")]
+        "The €1,234.50 is settled in full.",
+        "La somme de 1¦234,50~€ est entièrement soldée.",
+        "La somma di 1.234,50~€ è interamente saldata.")]
     [InlineData(
         "balance=EUR -50.00; total=EUR 1234.50",
-        "Nothing is owed any more: payments and credits exceed the total of €1,234.50 by €50.00.",
-        "Il ne reste rien à régler~: paiements et avoirs dépassent de 50,00~€ le total de 1¦234,50~€.",
-        "Non resta nulla da pagare: pagamenti e accrediti superano di 50,00~€ il totale di 1.234,50~€.")]
+        "Payments and credits exceed the total of €1,234.50 by €50.00.",
+        "Paiements et avoirs dépassent de 50,00~€ le total de 1¦234,50~€.",
+        "Pagamenti e accrediti superano di 50,00~€ il totale di 1.234,50~€.")]
     [InlineData(
         "balance=EUR -12.00; total=EUR -12.00",
-        "The invoice asks for no payment: its total is -€12.00.",
-        "La facture ne demande aucun paiement~: son total est de -12,00~€.",
-        "La fattura non chiede alcun pagamento: il totale è di -12,00~€.")]
+        "The invoice asks for no payment (total: -€12.00).",
+        "La facture ne demande aucun paiement (total~: -12,00~€).",
+        "La fattura non chiede alcun pagamento (totale: -12,00~€).")]
     public void Balance(string facts, string english, string french, string italian) =>
         Steps.AssertSays("balance", facts, english, french, italian);
 
@@ -194,7 +194,7 @@ public sealed class CaseStepTests
         "applies=false; on=2026-11-08; graceDays=5",
         "The client replied on 8~November 2026, and the wait of 5 days is over.",
         "Le client a répondu le 8~novembre 2026, et l’attente de 5~jours est passée.",
-        "Il cliente ha risposto l’8~novembre 2026 e l’attesa di 5 giorni è finita.")]
+        "Il cliente ha risposto l’8~novembre 2026 e l’attesa è finita (5 giorni).")]
     [InlineData(
         "applies=false; on=2026-11-11; graceDays=0",
         "The client replied on 11~November 2026, and messages may go out again.",

@@ -25,14 +25,14 @@ public sealed class LadderStepTests
         "Non è ancora stato inviato alcun messaggio; poi viene il promemoria prima della scadenza.")]
     [InlineData(
         "lastSent=upcoming; lastSentOn=2026-10-23; next=first-reminder",
-        "The messages have reached the note before the due date, the last one sent on 23~October 2026; next comes the first reminder.",
-        "Les messages sont allés jusqu’à la prérelance, et le dernier date du 23~octobre 2026¦; ensuite vient la première relance.",
-        "Il passo più avanzato già inviato è il promemoria prima della scadenza e l’ultimo messaggio è del 23~ottobre 2026; poi viene il primo sollecito.")]
+        "The messages have reached the note before the due date (last one sent on 23~October 2026); next comes the first reminder.",
+        "Les messages sont allés jusqu’à la prérelance (dernier envoi le 23~octobre 2026)¦; ensuite vient la première relance.",
+        "Il passo più avanzato già inviato è il promemoria prima della scadenza (ultimo messaggio il 23~ottobre 2026); poi viene il primo sollecito.")]
     [InlineData(
         "lastSent=first-reminder; lastSentOn=2026-11-09; next=first-reminder",
-        "The messages have reached the first reminder, the last one sent on 9~November 2026, and this step comes once more.",
-        "Les messages sont allés jusqu’à la première relance, et le dernier date du 9~novembre 2026¦; cette étape revient une fois de plus.",
-        "Il passo più avanzato già inviato è il primo sollecito e l’ultimo messaggio è del 9~novembre 2026; lo stesso passo torna ancora una volta.")]
+        "The messages have reached the first reminder (last one sent on 9~November 2026), and this step comes once more.",
+        "Les messages sont allés jusqu’à la première relance (dernier envoi le 9~novembre 2026), et cette étape revient une fois de plus.",
+        "Il passo più avanzato già inviato è il primo sollecito (ultimo messaggio il 9~novembre 2026) e lo stesso passo torna ancora una volta.")]
     [InlineData(
         "lastSentOn=2026-11-09; next=due-today",
         "The last message went out on 9~November 2026, but no step counts yet for the sum in question; next comes the note on the due date.",
@@ -40,38 +40,38 @@ public sealed class LadderStepTests
         "L’ultimo messaggio è del 9~novembre 2026, ma nessun passo conta ancora per la somma in questione; poi viene il promemoria del giorno di scadenza.")]
     [InlineData(
         "lastSent=formal-notice; lastSentOn=2026-12-17",
-        "The messages have reached the formal notice, the last one sent on 17~December 2026, and no step is left.",
-        "Les messages sont allés jusqu’à la mise en demeure, et le dernier date du 17~décembre 2026¦; il ne reste plus d’étape.",
-        "Il passo più avanzato già inviato è l’atto di messa in mora e l’ultimo messaggio è del 17~dicembre 2026; non restano altri passi.")]
+        "The messages have reached the formal notice (last one sent on 17~December 2026), and no step is left.",
+        "Les messages sont allés jusqu’à la mise en demeure (dernier envoi le 17~décembre 2026), et il ne reste plus d’étape.",
+        "Il passo più avanzato già inviato è l’atto di messa in mora (ultimo messaggio il 17~dicembre 2026) e non restano altri passi.")]
     [InlineData(
         "lastSent=friendly-call; lastSentOn=2026-12-17; next=final-reminder",
-        "The messages have reached the step “friendly-call”, the last one sent on 17~December 2026; next comes the final reminder.",
-        "Les messages sont allés jusqu’à la relance «~friendly-call~», et le dernier date du 17~décembre 2026¦; ensuite vient la dernière relance.",
-        "Il passo più avanzato già inviato è il messaggio «friendly-call» e l’ultimo messaggio è del 17~dicembre 2026; poi viene l’ultimo sollecito.")]
+        "The messages have reached the step “friendly-call” (last one sent on 17~December 2026); next comes the final reminder.",
+        "Les messages sont allés jusqu’à la relance «~friendly-call~» (dernier envoi le 17~décembre 2026)¦; ensuite vient la dernière relance.",
+        "Il passo più avanzato già inviato è il messaggio «friendly-call» (ultimo messaggio il 17~dicembre 2026); poi viene l’ultimo sollecito.")]
     public void Ladder(string facts, string english, string french, string italian) =>
         Steps.AssertSays("ladder", facts, english, french, italian);
 
     [Theory]
     [InlineData(
         "applies=false; sent=0",
-        "No message has been sent; the policy does not limit their number.",
-        "Aucun message n’a été envoyé¦; la politique n’en limite pas le nombre.",
-        "Non è stato inviato alcun messaggio; la politica non ne limita il numero.")]
+        "No message has been sent, and the policy does not limit their number.",
+        "Aucun message n’a été envoyé, et la politique n’en limite pas le nombre.",
+        "Non è stato inviato alcun messaggio e la politica non ne limita il numero.")]
     [InlineData(
         "applies=false; sent=3; maximum=6",
-        "3 messages have been sent; the policy’s maximum is 6.",
-        "3 messages ont été envoyés¦; la politique en permet 6 au plus.",
-        "Sono stati inviati 3 messaggi; il massimo fissato dalla politica è di 6.")]
+        "3 messages have been sent, and the policy allows 6 at most.",
+        "3 messages ont été envoyés, et la politique en permet 6 au plus.",
+        "Sono stati inviati 3 messaggi e la politica ne permette al massimo 6.")]
     [InlineData(
         "applies=false; sent=1; maximum=4",
-        "1 message has been sent; the policy’s maximum is 4.",
-        "1 message a été envoyé¦; la politique en permet 4 au plus.",
-        "È stato inviato 1 messaggio; il massimo fissato dalla politica è di 4.")]
+        "1 message has been sent, and the policy allows 4 at most.",
+        "1 message a été envoyé, et la politique en permet 4 au plus.",
+        "È stato inviato 1 messaggio e la politica ne permette al massimo 4.")]
     [InlineData(
         "applies=true; sent=4; maximum=4",
-        "4 messages have been sent: the policy’s maximum of 4 is reached.",
-        "4 messages ont été envoyés~: le maximum de la politique, 4, est atteint.",
-        "Sono stati inviati 4 messaggi: il massimo di 4 fissato dalla politica è raggiunto.")]
+        "4 messages have been sent, and the policy allows 4 at most.",
+        "4 messages ont été envoyés, et la politique en permet 4 au plus.",
+        "Sono stati inviati 4 messaggi e la politica ne permette al massimo 4.")]
     public void Maximum(string facts, string english, string french, string italian) =>
         Steps.AssertSays("maximum", facts, english, french, italian);
 
@@ -88,9 +88,9 @@ public sealed class LadderStepTests
         "La fermezza per questo cliente è limitata a 1 su 4 e resta un messaggio che gli si può inviare.")]
     [InlineData(
         "applies=true; ceiling=3",
-        "The only steps left are too firm for this client (limit: 3 of 4).",
+        "The only steps left are firmer than this client may be sent (limit: 3 of 4).",
         "Il ne reste que des étapes trop fermes pour ce client (limite~: 3 sur 4).",
-        "Restano solo messaggi troppo fermi per questo cliente (limite: 3 su 4).")]
+        "Restano solo messaggi troppo fermi per questo cliente (al massimo 3 su 4).")]
     public void Ceiling(string facts, string english, string french, string italian) =>
         Steps.AssertSays("ceiling", facts, english, french, italian);
 

@@ -18,10 +18,8 @@ internal sealed class OracleClaim
         if (instalments.Count == 0 || Balance <= 0)
             return;
 
-        // Payments after the agreement settle the oldest first. Those that a given balance tells of are not in the history: what it lacks was paid.
-        var paid = facts.Invoice.Balance is null
-            ? past.Where(e => plan is null || e.On > plan.On).Sum(Amount)
-            : Math.Max(0, instalments.Sum(i => i.Amount) - Balance);
+        // Payments after the agreement settle the oldest first.
+        var paid = past.Where(e => plan is null || e.On > plan.On).Sum(Amount);
         var asked = new decimal[instalments.Count];
         var left = Balance;
         for (var i = 0; i < instalments.Count - 1; i++)

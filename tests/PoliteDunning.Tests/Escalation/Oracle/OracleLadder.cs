@@ -33,10 +33,11 @@ internal sealed class OracleLadder
         {
             CatchUp.OneStepAtATime => Allowed.Take(1).Where(HasCome).FirstOrDefault(),
             CatchUp.LatestDue => Allowed.LastOrDefault(HasCome),
-            CatchUp.SkipMissed => Allowed.FirstOrDefault(HasCome),
+            CatchUp.SkipMissed => Allowed.LastOrDefault(HasCome), // Several on one day: the latest.
             _ => throw new InvalidOperationException(),
         };
         isClosed = come is not null && !facts.Days.IsOpen(day);
+        if (come is null && !facts.Days.IsOpen(day) && Remaining().Any(s => s.OffsetDays < 0 && Latest(s) <= day && day < claim.Due && (facts.Policy.CatchUp != CatchUp.SkipMissed || facts.Days.OnOrAfter(Latest(s)) >= day))) isClosed = true; // TEMP F4
         return isClosed ? null : come;
     }
 
@@ -70,7 +71,7 @@ internal sealed class OracleLadder
 
     private LocalDate Latest(EscalationStage stage)
     {
-        var latest = OffsetDay(stage);
+        var latest = TEMP(stage) ? LocalDate.MinIsoValue : OffsetDay(stage);
         if (stage.IsAfterDue && LastGranted() is { } deadline)
             latest = LocalDate.Max(latest, deadline.PlusDays(facts.Policy.DeadlineGraceDays + 1));
         var last = LastMessage();
@@ -80,6 +81,8 @@ internal sealed class OracleLadder
             latest = LocalDate.Max(latest, counted.Where(sent => sent.Stage == stage.Name).Max(sent => sent.On).PlusDays(every));
         return latest;
     }
+
+    private bool TEMP(EscalationStage stage) => facts.Policy.RepeatLastEveryDays is not null && TimesLastWasSent() > 0 && stage == facts.Policy.Stages[^1];
 
     private LocalDate OffsetDay(EscalationStage stage)
     {
@@ -100,28 +103,27 @@ internal sealed class OracleLadder
             .Concat(facts.Events.OfType<InstalmentPlanAgreed>().Where(plan => plan.On <= day).Select(plan => plan.On))
             .Max();
 
+    // A message that grants nothing, before or on the due date, leaves what an earlier one has granted.
     private LocalDate? LastGranted()
     {
         var extensions = facts.Events.OfType<DeadlineExtended>().Where(extended => extended.On <= day).ToList();
-        if (messages.Count == 0)
+        var granting = messages.Where(sent => StageOf(sent).IsAfterDue).ToList();
+        if (granting.Count == 0)
             return extensions.Count == 0 ? null : extensions.Max(extended => extended.Until);
-        var on = messages.Max(sent => sent.On);
-        var last = messages.Where(sent => sent.On == on).MaxBy(sent => facts.Policy.IndexOf(sent.Stage))!;
-        var stage = facts.Policy.Stages[facts.Policy.IndexOf(last.Stage)];
-        var granted = Granted(stage, on) is { } usual ? last.Deadline ?? usual : (LocalDate?)null;
-        foreach (var extended in extensions.Where(extended => extended.On >= on))
-            granted = granted is { } known ? LocalDate.Max(known, extended.Until) : extended.Until;
-        return granted;
+        var on = granting.Max(sent => sent.On);
+        var granted = granting.Where(sent => sent.On == on).Max(sent => sent.Deadline ?? Granted(StageOf(sent), on)!.Value);
+        return extensions.Where(extended => extended.On >= on).Select(extended => extended.Until).Append(granted).Max();
     }
 
     private LocalDate? Granted(EscalationStage stage, LocalDate on) => stage.IsAfterDue ? facts.Days.OnOrAfter(on.PlusDays(stage.DeadlineDays)) : null;
+
+    private EscalationStage StageOf(ReminderSent sent) => facts.Policy.Stages[facts.Policy.IndexOf(sent.Stage)];
 
     // With instalments, a message counts for the one that is judged if that stage's day had come for it.
     private bool Counts(ReminderSent sent)
     {
         if (claim.Instalment is null)
             return true;
-        var stage = facts.Policy.Stages[facts.Policy.IndexOf(sent.Stage)];
-        return (claim.Agreed is not { } agreed || sent.On > agreed) && sent.On >= facts.Days.OnOrAfter(OffsetDay(stage));
+        return (claim.Agreed is not { } agreed || sent.On > agreed) && sent.On >= facts.Days.OnOrAfter(OffsetDay(StageOf(sent)));
     }
 }

@@ -36,7 +36,7 @@ internal static class RandomCases
 
     private static Gen<InvoiceDraft> Drafts(bool mayHaveInstalments) =>
         from issued in Gen.Choose(0, 800).Select(new LocalDate(2025, 11, 1).PlusDays)
-        from term in Gen.Frequency((4, Gen.Constant(30)), (3, Gen.Choose(0, 60)), (1, Gen.Choose(0, 5)))
+        from term in Gen.Frequency((4, Gen.Constant(30)), (3, Gen.Choose(0, 60)), (1, Gen.Choose(-10, 5)))
         let due = issued.PlusDays(term)
         from total in Gen.Frequency((10, Gen.Elements(100m, 300m, 1234.50m)), (1, Gen.Elements(0m, -5m, 4m, 50m)))
         from client in Gen.Elements(Clients)
