@@ -37,9 +37,11 @@ internal static class StatementGroups
         var late = currency.Where(one => one.Due!.Stage.Firmness > Firmness.Lowest).OrderByDescending(one => one.Due!.Stage.Firmness).ToList();
         if (late.Count == 0)
             return [];
-        return late[0].Decision.Policy.Statements == StatementGrouping.OnePerStage
-            ? late.GroupBy(one => one.Due!.Stage.Firmness).Select(stage => (IReadOnlyList<Decided>)[.. stage])
-            : [late];
+        // "Last reminder" must be true of every invoice it is said of: final reminders go apart from the others.
+        Func<Decided, int> apart = late[0].Decision.Policy.Statements == StatementGrouping.OnePerStage
+            ? one => one.Due!.Stage.Firmness
+            : one => one.Due!.Stage.Firmness == Firmness.Final ? 1 : 0;
+        return late.GroupBy(apart).Select(stage => (IReadOnlyList<Decided>)[.. stage]);
     }
 
     private static List<StatementLine> Open(IReadOnlyList<Decided> decided, Currency currency, LocalDate on) =>

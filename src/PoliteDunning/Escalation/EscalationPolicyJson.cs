@@ -62,6 +62,7 @@ public static class EscalationPolicyJson
             CatchUp = members.Choice<CatchUp>("catchUp") ?? usual.CatchUp,
             ShiftBeforeDue = members.Choice<DayShift>("shiftBeforeDue") ?? usual.ShiftBeforeDue,
             ShiftAfterDue = members.Choice<DayShift>("shiftAfterDue") ?? usual.ShiftAfterDue,
+            Statements = members.Choice<StatementGrouping>("statements") ?? usual.Statements,
             RepeatLastEveryDays = members.WholeNumber("repeatLastEveryDays"),
             RepeatLastAtMost = members.WholeNumber("repeatLastAtMost"),
             Stages = [.. members.Objects("stages").Select(stage => ReadStage(stage, problems))],
@@ -124,6 +125,7 @@ public static class EscalationPolicyJson
         writer.WriteString("catchUp", JsonChoice<CatchUp>.Name(policy.CatchUp));
         writer.WriteString("shiftBeforeDue", JsonChoice<DayShift>.Name(policy.ShiftBeforeDue));
         writer.WriteString("shiftAfterDue", JsonChoice<DayShift>.Name(policy.ShiftAfterDue));
+        writer.WriteString("statements", JsonChoice<StatementGrouping>.Name(policy.Statements));
         WriteIfAny(writer, "repeatLastEveryDays", policy.RepeatLastEveryDays);
         WriteIfAny(writer, "repeatLastAtMost", policy.RepeatLastAtMost);
         writer.WriteStartArray("stages");

@@ -15,7 +15,7 @@ internal abstract class Courtesies
     /// <summary>The closing with its sign, if it has one.</summary>
     public abstract string Closing(Reader reader, Writer writer, Occasion occasion);
 
-    /// <summary>Who writes, to be said in the first line: ici Léa Petit (Atelier Nord) · sono Laura Conti (Atelier Nord) · it is Tom Reed at Atelier Nord.</summary>
+    /// <summary>Who writes, to be said in the first line: ici Léa Petit (Atelier Nord) · sono Laura Conti (Atelier Nord) · this is Tom Reed at Atelier Nord.</summary>
     public abstract string Sender(Writer writer);
 
     /// <summary>What a reader who has a question can do, in the infinitive: appeler Léa Petit au … · chiamarci al numero … · call us on …</summary>

@@ -14,11 +14,15 @@ internal sealed class EnglishCourtesies(bool american) : Courtesies
 
     public override string Greeting(Reader reader, Occasion occasion)
     {
-        if (occasion.Register == Register.Familiar && reader.Only?.GivenName is { } given && !reader.IsPublicBody)
-            return $"Hi {given},";
+        var familiar = occasion.Register == Register.Familiar && !reader.IsPublicBody ? reader.Only?.GivenName : null;
+        // In an SMS the greeting follows the sender's name and a colon.
+        if (occasion.Form == MessageForm.Short)
+            return familiar is null ? "hello." : $"hi {familiar}.";
+        if (familiar is not null)
+            return $"Hi {familiar},";
         var formal = occasion.Register == Register.Formal || occasion.OnPaper || occasion.IsFormalNotice;
         var words = Words(reader, occasion, formal);
-        return words + (american && formal && words.StartsWith("Dear", StringComparison.Ordinal) ? ":" : ",");
+        return words + (american && formal && occasion.Form == MessageForm.Long && words.StartsWith("Dear", StringComparison.Ordinal) ? ":" : ",");
     }
 
     public override string Closing(Reader reader, Writer writer, Occasion occasion)
@@ -30,7 +34,7 @@ internal sealed class EnglishCourtesies(bool american) : Courtesies
         return american ? "Best regards," : "Kind regards,";
     }
 
-    public override string Sender(Writer writer) => writer.Someone is { } someone ? $"it is {someone} at {writer.Creditor}" : "it is " + writer.Creditor;
+    public override string Sender(Writer writer) => writer.Someone is { } someone ? $"this is {someone} at {writer.Creditor}" : "this is " + writer.Creditor;
 
     protected override string Find(Writer writer) => $"reach {(writer.OnePerson ? "me" : "us")} at the address on the invoice";
 

@@ -95,7 +95,7 @@ internal sealed class FieldValues
             Flag.HasPaid => brief.Past.Paid > 0,
             Flag.HasWhat => brief.Invoice.Subject is not null,
             Flag.HasInvoiceLink => brief.Invoice.Url is not null,
-            Flag.HasLink => brief.Invoice.PaymentOptions.Any(option => option.Url is not null),
+            Flag.HasLink => payment.HasLink,
             Flag.HasIban => brief.Creditor.Iban is not null,
             Flag.OffersInstalments => brief.OffersInstalments,
             Flag.FormalNoticeFollows => brief.FormalNoticeFollows,

@@ -3,6 +3,8 @@ namespace PoliteDunning;
 /// <summary>How to pay, from what is known; where nothing is, that the details are on the invoice.</summary>
 internal sealed class PaymentLines(MessageBrief brief, Language language)
 {
+    public bool HasLink => Options.Exists(option => option.Url is not null);
+
     /// <summary>A line for each way.</summary>
     public string Block()
     {
@@ -13,20 +15,23 @@ internal sealed class PaymentLines(MessageBrief brief, Language language)
     /// <summary>One line: a link, else the account, else that the details are on the invoice.</summary>
     public string OneLine()
     {
-        var link = brief.Invoice.PaymentOptions.FirstOrDefault(option => option.Url is not null)?.Url;
+        var link = Options.FirstOrDefault(option => option.Url is not null)?.Url;
         if (link is not null)
             return Phrase.Of(language.Labels.ToPay, Marks.Link(link));
         return brief.Creditor.Iban is null ? OnInvoice : Phrase.Of(language.Labels.ToPay, Account());
     }
 
+    // A page that takes the payment of one invoice is no way to pay several: only what all of them share is offered for all.
+    private List<PaymentOption> Options =>
+        [.. brief.Invoice.PaymentOptions.Where(option => brief.Statement is not { } statement || statement.Asked.All(line => line.Case.Invoice.PaymentOptions.Contains(option)))];
+
     private string OnInvoice => brief.Statement is null ? language.Labels.DetailsOnInvoice : language.Labels.DetailsOnInvoices;
 
     private IEnumerable<string> Ways()
     {
-        var options = brief.Invoice.PaymentOptions;
-        if (options.Count == 0 && brief.Creditor.Iban is not null)
+        if (Options.Count == 0 && brief.Creditor.Iban is not null)
             yield return Transfer();
-        foreach (var option in options)
+        foreach (var option in Options)
         {
             var way = option switch
             {

@@ -8,7 +8,7 @@ internal static class Scenes
 {
     private static readonly InvoiceDraft Draft = SampleInvoices.BoulangerieMartin.Draft;
 
-    private static readonly EscalationPolicyDraft Standard = new()
+    private static readonly EscalationPolicyDraft LenientPolicy = new()
     {
         Name = "lenient",
         Version = 3,
@@ -26,7 +26,7 @@ internal static class Scenes
     };
 
     private static readonly IReminderComposer Composer = new PoliteDunningBuilder()
-        .AddPolicy(Standard.ToPolicy())
+        .AddPolicy(LenientPolicy.ToPolicy())
         .AddToneProfile(ToneProfile.Of("capped", ceiling: 3))
         .AddClosedSeason(ClosedSeason.On(new LocalDate(2026, 11, 10)))
         .Build();
