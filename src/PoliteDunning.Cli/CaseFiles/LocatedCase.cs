@@ -8,12 +8,16 @@ internal sealed record LocatedCase(InvoiceCase Case, CaseDraft Draft)
     private const string OfInvoice = "Invoice.";
 
     /// <summary>A problem that the composer found: with the invoice, with an event, or with an option.</summary>
-    public InputProblem Locate(Problem problem)
+    /// <param name="problem">The problem.</param>
+    /// <param name="dayName">The option that gave the day.</param>
+    public InputProblem Locate(Problem problem, string dayName)
     {
         if (problem.Member.StartsWith(OfInvoice, StringComparison.Ordinal))
             return Draft.Locate(problem, CasePlaces.Of(problem.Member[OfInvoice.Length..]), EventOf);
         var place = JsonPlaces.Of(problem.Member);
-        return CasePlaces.EventIn(place) is null ? InputProblem.Of(null, "--" + place, problem) : Draft.Locate(problem, place, EventOf);
+        if (CasePlaces.EventIn(place) is not null)
+            return Draft.Locate(problem, place, EventOf);
+        return InputProblem.Of(null, place == "on" ? dayName : "--" + place, problem);
     }
 
     // A history has its events in order of days, the file in any.

@@ -47,7 +47,7 @@ internal sealed record Answering<T>(
             }
             catch (InvalidCaseException exception)
             {
-                problems.AddRange(exception.Problems.Select(located.Locate));
+                problems.AddRange(exception.Problems.Select(problem => located.Locate(problem, request.DayName)));
             }
         }
         return answers;

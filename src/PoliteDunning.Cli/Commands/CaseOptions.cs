@@ -40,6 +40,7 @@ internal sealed class CaseOptions
     public CaseRequest Read(ParseResult parsed) => new(
         parsed.GetRequiredValue(@case),
         parsed.GetValue(day),
+        day.Name,
         parsed.GetValue(policy),
         parsed.GetValue(history),
         parsed.GetValue(due),

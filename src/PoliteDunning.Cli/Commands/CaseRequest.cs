@@ -5,12 +5,13 @@ namespace PoliteDunning;
 /// <summary>What was asked of a case.</summary>
 /// <param name="Case">The file.</param>
 /// <param name="Day">The day; null for today.</param>
+/// <param name="DayName">The option that gives it.</param>
 /// <param name="Policy">A policy's name, or a file with one; null for the case's.</param>
 /// <param name="History">A file with the history; null for the case's own.</param>
 /// <param name="Due">The due date of an invoice that has none.</param>
 /// <param name="Json">Whether to answer in JSON.</param>
 /// <param name="ExplainLanguage">The language of the explanation.</param>
-internal sealed record CaseRequest(string Case, LocalDate? Day, string? Policy, string? History, LocalDate? Due, bool Json, LanguageTag ExplainLanguage)
+internal sealed record CaseRequest(string Case, LocalDate? Day, string DayName, string? Policy, string? History, LocalDate? Due, bool Json, LanguageTag ExplainLanguage)
 {
     /// <summary>Reads the cases and gives them the history and the due date that they lack. What is wrong is noted.</summary>
     public IReadOnlyList<LocatedCase> ReadCases(Surroundings surroundings, List<InputProblem> problems)

@@ -10,7 +10,7 @@ namespace PoliteDunning;
 /// <summary>A timeline for other programs and for documents.</summary>
 public static class TimelineExports
 {
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>
     /// A Gantt chart in Mermaid: a bar for each message, from its day to its deadline. Signs of an invoice's number that mean something in Mermaid
@@ -52,7 +52,8 @@ public static class TimelineExports
             json.WriteString("end", Reason(timeline.End));
             json.WriteEndObject();
         }
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        // The writer breaks lines as the machine does.
+        return Encoding.UTF8.GetString(buffer.WrittenSpan).Replace("\r\n", "\n", StringComparison.Ordinal);
     }
 
     private static void Write(Utf8JsonWriter json, DueDecision message)

@@ -61,7 +61,7 @@ public sealed class CaseProblemTests
     }
 
     [Theory]
-    [InlineData("\"country\": \"FR\" },\n", "\"country\": \"FR\", \"contacts\": [ { \"honorific\": \"Dr\" } ] },\n", "client.contacts[0]: is without a name; expected a contact with a given name, a family name or both")]
+    [InlineData("\"country\": \"FR\" },\n", "\"country\": \"FR\", \"contacts\": [ { \"honorific\": \"Dr\" } ] },\n", "client.contacts[0]: is 'without a name'; expected a contact with a given name, a family name or both")]
     [InlineData("SARL\",", "SARL\", \"timeZone\": \"Paris\",", "client.timeZone: is 'Paris'; expected a time zone of the IANA database, such as Europe/Paris")]
     [InlineData("\"Nord\"", "\"Nord\", \"voice\": \"they\"", "creditor.voice: is 'they'; expected one of we, i")]
     [InlineData("\"Nord\"", "\"Nord\", \"iban\": \"FR7630006000011234567890188\"", "creditor.iban: is 'FR7630006000011234567890188'; expected an IBAN with right length and check digits (ISO 13616)")]
