@@ -3,6 +3,10 @@ namespace PoliteDunning;
 /// <summary>Marked text as lines: optional ones that hold nothing disappear, runs of empty lines become one, the ends are trimmed.</summary>
 internal static class MarkedText
 {
+    // A name that ends in a full stop, such as "Rossi S.r.l.", brings the stop of its sentence along.
+    private static readonly string TwoStops = $".{Marks.OutsideEnd}.";
+    private static readonly string OneStop = $".{Marks.OutsideEnd}";
+
     /// <summary>The lines, each still with the marks around outside text and links; an empty line parts two paragraphs.</summary>
     public static IEnumerable<string> Lines(string marked)
     {
@@ -41,7 +45,7 @@ internal static class MarkedText
     // A field that is empty leaves the spaces on both its sides: the author typed one of them for the field.
     private static string Tidy(string line)
     {
-        line = line.Trim(' ');
+        line = line.Trim(' ').Replace(TwoStops, OneStop, StringComparison.Ordinal);
         while (line.Contains("  ", StringComparison.Ordinal))
             line = line.Replace("  ", " ", StringComparison.Ordinal);
         return line;

@@ -37,7 +37,6 @@ internal sealed class OracleLadder
             _ => throw new InvalidOperationException(),
         };
         isClosed = come is not null && !facts.Days.IsOpen(day);
-        if (come is null && !facts.Days.IsOpen(day) && Remaining().Any(s => s.OffsetDays < 0 && Latest(s) <= day && day < claim.Due && (facts.Policy.CatchUp != CatchUp.SkipMissed || facts.Days.OnOrAfter(Latest(s)) >= day))) isClosed = true; // TEMP F4
         return isClosed ? null : come;
     }
 
@@ -71,7 +70,7 @@ internal sealed class OracleLadder
 
     private LocalDate Latest(EscalationStage stage)
     {
-        var latest = TEMP(stage) ? LocalDate.MinIsoValue : OffsetDay(stage);
+        var latest = OffsetDay(stage);
         if (stage.IsAfterDue && LastGranted() is { } deadline)
             latest = LocalDate.Max(latest, deadline.PlusDays(facts.Policy.DeadlineGraceDays + 1));
         var last = LastMessage();
@@ -81,8 +80,6 @@ internal sealed class OracleLadder
             latest = LocalDate.Max(latest, counted.Where(sent => sent.Stage == stage.Name).Max(sent => sent.On).PlusDays(every));
         return latest;
     }
-
-    private bool TEMP(EscalationStage stage) => facts.Policy.RepeatLastEveryDays is not null && TimesLastWasSent() > 0 && stage == facts.Policy.Stages[^1];
 
     private LocalDate OffsetDay(EscalationStage stage)
     {
