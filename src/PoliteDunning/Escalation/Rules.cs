@@ -81,12 +81,15 @@ internal static class Rules
         var open = question.Days.IsOpen(standing.Day);
         trace?.Add(new("calendar", ("on", standing.Day), ("open", open), ("place", question.Days.Place?.ToString()), ("placeKnown", question.Days.PlaceIsKnown)));
         if (!open)
-            return Verdict.Wait(NotYetReason.ClosedDay, question.Days.OnOrAfter(standing.Day));
+            return Verdict.Wait(NotYetReason.ClosedDay, AfterClosedDay(question.Days.OnOrAfter(standing.Day), due, claim));
         var deadline = StageDays.Deadline(due.Stage, standing.Day, claim.Due, question.Days);
         var before = standing.Messages.Where(message => message.Stage == due.Stage.Name).Select(message => message.On).Distinct().Count();
         trace?.Add(new("deadline", ("days", due.Stage.DeadlineDays), ("deadline", deadline)));
         return Verdict.Due(due.Stage, new Ask(standing.Invoice.Number, claim.Due, deadline, money.With(claim.Amount), money.With(standing.Balance), claim.Instalment, before + 1));
     }
+
+    // A word before the due date is passed over on that day, open or not.
+    private static LocalDate AfterClosedDay(LocalDate open, Rung due, Claim claim) => due.Stage.OffsetDays < 0 ? LocalDate.Min(open, claim.Due) : open;
 
     // The first day on which no promise holds any more; null when there was none.
     private static LocalDate? PromiseEnd(EscalationPolicy policy, Standing standing)

@@ -145,12 +145,12 @@ internal sealed class EnglishExplanations(Language language, int? year) : Explan
     {
         var way = channel switch
         {
-            "Email" => "by email",
-            "Sms" => "by SMS",
-            "WhatsApp" => "by WhatsApp",
-            "Letter" => "by letter",
-            "Phone" => "as a script for a phone call",
-            "Calendar" => "as a calendar entry",
+            "email" => "by email",
+            "sms" => "by SMS",
+            "whatsApp" => "by WhatsApp",
+            "letter" => "by letter",
+            "phone" => "as a script for a phone call",
+            "calendar" => "as a calendar entry",
             _ => Say($"by {Quoted(channel)}"),
         };
         return formalNotice ? Say($"the message goes {way}, because it is a formal notice, and a person has to approve it first") : Say($"the message goes {way}");
@@ -221,7 +221,7 @@ internal sealed class EnglishExplanations(Language language, int? year) : Explan
         };
 
     private string Register(string register) =>
-        register switch { "Formal" => "formal", "Courteous" => "courteous", "Familiar" => "familiar", _ => Quoted(register) };
+        register switch { "formal" => "formal", "courteous" => "courteous", "familiar" => "familiar", _ => Quoted(register) };
 
     private string Quoted(string name) => Say($"“{name}”");
 

@@ -143,12 +143,12 @@ internal sealed class FrenchExplanations(Language language, int? year) : Explana
     {
         var way = channel switch
         {
-            "Email" => "par e-mail",
-            "Sms" => "par SMS",
-            "WhatsApp" => "par WhatsApp",
-            "Letter" => "par courrier",
-            "Phone" => Say($"sous forme de script d'appel"),
-            "Calendar" => Say($"sous forme d'entrée d'agenda"),
+            "email" => "par e-mail",
+            "sms" => "par SMS",
+            "whatsApp" => "par WhatsApp",
+            "letter" => "par courrier",
+            "phone" => Say($"sous forme de script d'appel"),
+            "calendar" => Say($"sous forme d'entrée d'agenda"),
             _ => Say($"par {Quoted(channel)}"),
         };
         return formalNotice ? Say($"le message part {way}, car c'est une mise en demeure, et une personne doit d'abord l'approuver") : Say($"le message part {way}");
@@ -219,7 +219,7 @@ internal sealed class FrenchExplanations(Language language, int? year) : Explana
         };
 
     private string Register(string register) =>
-        register switch { "Formal" => "formel", "Courteous" => "courtois", "Familiar" => "familier", _ => Quoted(register) };
+        register switch { "formal" => "formel", "courteous" => "courtois", "familiar" => "familier", _ => Quoted(register) };
 
     private string Quoted(string name) => Say($"« {name} »");
 

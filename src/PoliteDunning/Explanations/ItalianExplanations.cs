@@ -143,12 +143,12 @@ internal sealed class ItalianExplanations(Language language, int? year) : Explan
     {
         var way = channel switch
         {
-            "Email" => "per e-mail",
-            "Sms" => "via SMS",
-            "WhatsApp" => "via WhatsApp",
-            "Letter" => "per posta",
-            "Phone" => "come traccia per una telefonata",
-            "Calendar" => "come voce di calendario",
+            "email" => "per e-mail",
+            "sms" => "via SMS",
+            "whatsApp" => "via WhatsApp",
+            "letter" => "per posta",
+            "phone" => "come traccia per una telefonata",
+            "calendar" => "come voce di calendario",
             _ => Say($"via {Quoted(channel)}"),
         };
         return formalNotice ? Say($"il messaggio parte {way}, perché è un atto di messa in mora, e una persona deve prima approvarlo") : Say($"il messaggio parte {way}");
@@ -219,7 +219,7 @@ internal sealed class ItalianExplanations(Language language, int? year) : Explan
         };
 
     private string Register(string register) =>
-        register switch { "Formal" => "formale", "Courteous" => "cortese", "Familiar" => "confidenziale", _ => Quoted(register) };
+        register switch { "formal" => "formale", "courteous" => "cortese", "familiar" => "confidenziale", _ => Quoted(register) };
 
     private string Quoted(string name) => Say($"«{name}»");
 

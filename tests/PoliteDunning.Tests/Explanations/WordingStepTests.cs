@@ -5,37 +5,37 @@ public sealed class WordingStepTests
 {
     [Theory]
     [InlineData(
-        "channel=Email; formalNotice=false",
+        "channel=email; formalNotice=false",
         "The message goes by email.",
         "Le message part par e-mail.",
         "Il messaggio parte per e-mail.")]
     [InlineData(
-        "channel=Sms; formalNotice=false",
+        "channel=sms; formalNotice=false",
         "The message goes by SMS.",
         "Le message part par SMS.",
         "Il messaggio parte via SMS.")]
     [InlineData(
-        "channel=WhatsApp; formalNotice=false",
+        "channel=whatsApp; formalNotice=false",
         "The message goes by WhatsApp.",
         "Le message part par WhatsApp.",
         "Il messaggio parte via WhatsApp.")]
     [InlineData(
-        "channel=Letter; formalNotice=false",
+        "channel=letter; formalNotice=false",
         "The message goes by letter.",
         "Le message part par courrier.",
         "Il messaggio parte per posta.")]
     [InlineData(
-        "channel=Letter; formalNotice=true",
+        "channel=letter; formalNotice=true",
         "The message goes by letter, because it is a formal notice, and a person has to approve it first.",
         "Le message part par courrier, car c’est une mise en demeure, et une personne doit d’abord l’approuver.",
         "Il messaggio parte per posta, perché è un atto di messa in mora, e una persona deve prima approvarlo.")]
     [InlineData(
-        "channel=Phone; formalNotice=false",
+        "channel=phone; formalNotice=false",
         "The message goes as a script for a phone call.",
         "Le message part sous forme de script d’appel.",
         "Il messaggio parte come traccia per una telefonata.")]
     [InlineData(
-        "channel=Calendar; formalNotice=false",
+        "channel=calendar; formalNotice=false",
         "The message goes as a calendar entry.",
         "Le message part sous forme d’entrée d’agenda.",
         "Il messaggio parte come voce di calendario.")]
@@ -44,37 +44,37 @@ public sealed class WordingStepTests
 
     [Theory]
     [InlineData(
-        "profile=courteous; register=Courteous; fellBack=false; softened=false",
+        "profile=courteous; register=courteous; fellBack=false; softened=false",
         "The tone is courteous.",
         "Le ton est courtois.",
         "Il tono è cortese.")]
     [InlineData(
-        "profile=formal; register=Formal; fellBack=false; softened=false",
+        "profile=formal; register=formal; fellBack=false; softened=false",
         "The tone is formal.",
         "Le ton est formel.",
         "Il tono è formale.")]
     [InlineData(
-        "profile=direct; register=Courteous; fellBack=false; softened=false",
+        "profile=direct; register=courteous; fellBack=false; softened=false",
         "The tone is direct, in a courteous register.",
         "Le ton est direct, dans un registre courtois.",
         "Il tono è diretto, in un registro cortese.")]
     [InlineData(
-        "profile=familiar; register=Courteous; fellBack=true; softened=false",
+        "profile=familiar; register=courteous; fellBack=true; softened=false",
         "The tone is familiar; this reader cannot be addressed that way, so the register is courteous.",
         "Le ton est familier¦; ce destinataire ne peut pas être tutoyé, le registre est donc courtois.",
         "Il tono è confidenziale; a questo destinatario non si può dare del tu, quindi il registro è cortese.")]
     [InlineData(
-        "profile=gentle; register=Courteous; fellBack=false; softened=true",
+        "profile=gentle; register=courteous; fellBack=false; softened=true",
         "The tone is gentle, in a courteous register; the words are softened, because the step is firmer than this client’s limit.",
         "Le ton est doux, dans un registre courtois¦; les mots sont adoucis, car l’étape dépasse la fermeté prévue pour ce client.",
         "Il tono è delicato, in un registro cortese; le parole sono attenuate, perché il passo supera la fermezza prevista per questo cliente.")]
     [InlineData(
-        "profile=old-friends; register=Familiar; fellBack=false; softened=false",
+        "profile=old-friends; register=familiar; fellBack=false; softened=false",
         "The tone is “old-friends”, in a familiar register.",
         "Le ton est «~old-friends~», dans un registre familier.",
         "Il tono è «old-friends», in un registro confidenziale.")]
     [InlineData(
-        "profile=familiar; register=Courteous; fellBack=true; softened=true",
+        "profile=familiar; register=courteous; fellBack=true; softened=true",
         "The tone is familiar; this reader cannot be addressed that way, so the register is courteous; the words are softened, because the step is firmer than this client’s limit.",
         "Le ton est familier¦; ce destinataire ne peut pas être tutoyé, le registre est donc courtois¦; les mots sont adoucis, car l’étape dépasse la fermeté prévue pour ce client.",
         "Il tono è confidenziale; a questo destinatario non si può dare del tu, quindi il registro è cortese; le parole sono attenuate, perché il passo supera la fermezza prevista per questo cliente.")]

@@ -22,6 +22,8 @@ internal sealed record RandomCase(RandomSetup Setup, InvoiceDraft Draft, Escalat
 
     public Decision Decide(LocalDate day) => Composer.Decide(ToCase(), day, Options);
 
+    public Timeline Foresee() => Composer.Foresee(ToCase(), Day, Options);
+
     /// <summary>Everything, one thing a line, for whoever has to find out why it failed.</summary>
     public override string ToString()
     {
