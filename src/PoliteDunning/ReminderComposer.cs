@@ -7,7 +7,7 @@ internal sealed class ReminderComposer(Choices choices, MessageWriter writer, IR
 {
     public ReminderOutcome Compose(InvoiceCase @case, LocalDate on, ComposeOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(@case);
+        ArgumentNullException.ThrowIfNull(@case, nameof(@case));
         var problems = OptionsCheck.Check(on, options);
         var language = choices.Language(@case.Invoice, options, problems);
         var (question, tone) = Ask(@case, options, problems);
@@ -17,7 +17,7 @@ internal sealed class ReminderComposer(Choices choices, MessageWriter writer, IR
 
     public ReminderOutcome Compose(InvoiceCase @case, Instant at, ComposeOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(@case);
+        ArgumentNullException.ThrowIfNull(@case, nameof(@case));
         var outcome = Compose(@case, at.InZone(Zone(@case)).Date, options);
         var decision = InHours(@case, outcome.Decision, at, options);
         return decision == outcome.Decision ? outcome : new ReminderOutcome(decision, null, () => []);
@@ -25,19 +25,19 @@ internal sealed class ReminderComposer(Choices choices, MessageWriter writer, IR
 
     public Decision Decide(InvoiceCase @case, Instant at, ComposeOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(@case);
+        ArgumentNullException.ThrowIfNull(@case, nameof(@case));
         return InHours(@case, Decide(@case, at.InZone(Zone(@case)).Date, options), at, options);
     }
 
     public Decision Decide(InvoiceCase @case, LocalDate on, ComposeOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(@case);
+        ArgumentNullException.ThrowIfNull(@case, nameof(@case));
         return DecisionMaker.Decide(Ask(@case, options, OptionsCheck.Check(on, options)).Question, on);
     }
 
     public Timeline Foresee(InvoiceCase @case, LocalDate from, ComposeOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(@case);
+        ArgumentNullException.ThrowIfNull(@case, nameof(@case));
         return DecisionMaker.Foresee(Ask(@case, options, OptionsCheck.Check(from, options)).Question, from);
     }
 

@@ -22,5 +22,13 @@ internal static class LetterText
         return string.Join('\n', lines.Concat(body));
     }
 
+    // "Objet : rappel : facture" has a colon too many.
+    private static string Subject(string subject, Language language)
+    {
+        var labelled = Phrase.Of(language.Labels.LetterSubject, subject);
+        var colon = labelled.Length > subject.Length ? subject.IndexOf(language.Labels.Colon + " ", StringComparison.Ordinal) : -1;
+        return colon < 0 ? labelled : Phrase.Of(language.Labels.LetterSubject, $"{subject[..colon]},{subject[(colon + language.Labels.Colon.Length)..]}");
+    }
+
     private static IEnumerable<string> Block(params IEnumerable<string?> lines) => lines.Where(line => line is not null).Distinct(StringComparer.Ordinal).Select(line => line!);
 }

@@ -9,13 +9,14 @@ internal static class BuiltinLabels
     {
         Invoice = "facture n°\u00A0{0}",
         Number = "n°\u00A0{0}",
-        ListedDue = "échéance {0}",
+        ListedDue = "échéance le {0}",
         Colon = "\u00A0:",
         And = "et",
         InstalmentOf = (number, invoice) => string.Create(CultureInfo.InvariantCulture, $"{number}{(number == 1 ? "re" : "e")} échéance de la {invoice}"),
         ByTransfer = "Par virement\u00A0: {0}",
         TransferDetailsOnInvoice = "Par virement, aux coordonnées bancaires qui figurent sur la facture",
         Reference = "référence {0}",
+        References = "références {0}",
         ByCard = "Par carte\u00A0: {0}",
         ByPayPal = "Par PayPal\u00A0: {0}",
         ByCheque = "Par chèque à l’ordre suivant\u00A0: {0}",
@@ -42,6 +43,7 @@ internal static class BuiltinLabels
         ByTransfer = "Con bonifico: {0}",
         TransferDetailsOnInvoice = "Con bonifico, alle coordinate bancarie indicate sulla fattura",
         Reference = "causale {0}",
+        References = "causale {0}",
         ByCard = "Con carta: {0}",
         ByPayPal = "Con PayPal: {0}",
         ByCheque = "Con assegno intestato a: {0}",
@@ -58,6 +60,9 @@ internal static class BuiltinLabels
         LetterSubject = "Oggetto: {0}",
     };
 
+    /// <summary>In Switzerland a payment has a riferimento.</summary>
+    public static Labels SwissItalian { get; } = Italian with { Reference = "riferimento {0}", References = "riferimenti {0}" };
+
     public static Labels English { get; } = EnglishLabels("instalment", "cheque");
 
     public static Labels AmericanEnglish { get; } = EnglishLabels("installment", "check");
@@ -72,6 +77,7 @@ internal static class BuiltinLabels
         ByTransfer = "By bank transfer: {0}",
         TransferDetailsOnInvoice = "By bank transfer, to the account shown on the invoice",
         Reference = "reference {0}",
+        References = "references {0}",
         ByCard = "By card: {0}",
         ByPayPal = "By PayPal: {0}",
         ByCheque = $"By {cheque} payable to: {{0}}",

@@ -18,12 +18,12 @@ internal abstract class Courtesies
     /// <summary>Who writes, to be said in the first line: ici Léa Petit (Atelier Nord) · sono Laura Conti (Atelier Nord) · this is Tom Reed at Atelier Nord.</summary>
     public abstract string Sender(Writer writer);
 
-    /// <summary>What a reader who has a question can do, in the infinitive: appeler Léa Petit au … · chiamarci al numero … · call us on …</summary>
+    /// <summary>What a reader who has a question can do, in the infinitive: nous appeler au … · chiamarci al numero … · call us on …</summary>
     public string Reach(Writer writer, MessageForm form)
     {
         var reply = writer.Replies && form != MessageForm.Short ? Reply : null;
-        // In a conversation whoever writes has just said who they are.
-        var call = writer.Phone is not { } phone ? null : form == MessageForm.Conversational ? Dial(phone) : Call(writer, phone);
+        // Only an SMS is not signed, and names the person to ask for.
+        var call = writer.Phone is { } phone ? Call(writer, phone, named: form == MessageForm.Short) : null;
         if (reply is not null)
             return call is null ? reply : $"{reply} {Or} {call}";
         var write = writer.Email is { } email ? Write(email) : null;
@@ -39,9 +39,7 @@ internal abstract class Courtesies
     /// <summary>When neither number nor address is known: what stands on the invoice.</summary>
     protected abstract string Find(Writer writer);
 
-    protected abstract string Call(Writer writer, string phone);
-
-    protected abstract string Dial(string phone);
+    protected abstract string Call(Writer writer, string phone, bool named);
 
     protected abstract string Write(string email);
 }

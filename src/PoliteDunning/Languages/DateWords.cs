@@ -32,11 +32,14 @@ internal abstract class DateWords
     /// <summary>A day that was named: le 20 novembre · il 20 novembre · 20 November.</summary>
     public abstract string Named(LocalDate date, bool year);
 
-    /// <summary>Several days on which something happened: le 9 novembre et le 2 décembre · on 9 November and 2 December.</summary>
+    /// <summary>Several days on which something happened: les 9 novembre et 2 décembre · il 9 novembre e il 2 dicembre · on 9 November and 2 December.</summary>
     public abstract string OnDays(IReadOnlyList<LocalDate> dates, bool year);
 
     /// <summary>The line at the top of a letter: Le 3 novembre 2026 · 3 novembre 2026 · 3 November 2026.</summary>
     public abstract string LetterDate(LocalDate date);
+
+    /// <summary>In a list a year is said once, after the last day that it holds for.</summary>
+    protected static bool SaysYear(IReadOnlyList<LocalDate> dates, int i) => i == dates.Count - 1 || dates[i + 1].Year != dates[i].Year;
 
     protected static string List(IReadOnlyList<string> items, string last) =>
         items.Count < 2 ? string.Concat(items) : string.Join(", ", items.Take(items.Count - 1)) + last + items[^1];

@@ -38,15 +38,13 @@ internal sealed class EnglishCourtesies(bool american) : Courtesies
 
     protected override string Find(Writer writer) => $"reach {(writer.OnePerson ? "me" : "us")} at the address on the invoice";
 
-    protected override string Call(Writer writer, string phone)
+    protected override string Call(Writer writer, string phone, bool named)
     {
         var at = american ? "at" : "on";
         if (writer.OnePerson)
             return $"call me {at} {phone}";
-        return writer.Signatory is { } someone ? $"call {someone} {at} {phone}" : $"call us {at} {phone}";
+        return named && writer.Signatory is { } someone ? $"call {someone} {at} {phone}" : $"call us {at} {phone}";
     }
-
-    protected override string Dial(string phone) => "call " + phone;
 
     protected override string Write(string email) => "write to " + email;
 

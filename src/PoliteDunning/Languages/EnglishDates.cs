@@ -35,7 +35,7 @@ internal sealed class EnglishDates(bool monthFirst) : DateWords
 
     // American usage keeps the comma before the last of three or more.
     public override string OnDays(IReadOnlyList<LocalDate> dates, bool year) =>
-        "on " + List([.. dates.Select(date => Day(date, year))], monthFirst && dates.Count > 2 ? ", and " : " and ");
+        "on " + List([.. dates.Select((date, i) => Day(date, year && SaysYear(dates, i)))], monthFirst && dates.Count > 2 ? ", and " : " and ");
 
     public override string LetterDate(LocalDate date) => Day(date, year: true);
 }

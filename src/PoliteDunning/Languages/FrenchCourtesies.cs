@@ -42,14 +42,12 @@ internal sealed class FrenchCourtesies : Courtesies
 
     protected override string Find(Writer writer) => (writer.OnePerson ? "me" : "nous") + " joindre aux coordonnées indiquées sur la facture";
 
-    protected override string Call(Writer writer, string phone)
+    protected override string Call(Writer writer, string phone, bool named)
     {
         if (writer.OnePerson)
             return "m’appeler au " + phone;
-        return writer.Signatory is { } someone ? $"appeler {someone} au {phone}" : "nous appeler au " + phone;
+        return named && writer.Signatory is { } someone ? $"appeler {someone} au {phone}" : "nous appeler au " + phone;
     }
-
-    protected override string Dial(string phone) => "appeler le " + phone;
 
     protected override string Write(string email) => "écrire à l’adresse " + email;
 

@@ -29,7 +29,8 @@ internal sealed class FrenchDates : DateWords
 
     public override string Named(LocalDate date, bool year) => On(date, year);
 
-    public override string OnDays(IReadOnlyList<LocalDate> dates, bool year) => List([.. dates.Select(date => On(date, year))], " et ");
+    public override string OnDays(IReadOnlyList<LocalDate> dates, bool year) =>
+        dates.Count < 2 ? string.Concat(dates.Select(date => On(date, year))) : "les " + List([.. dates.Select((date, i) => Day(date, year && SaysYear(dates, i)))], " et ");
 
     public override string LetterDate(LocalDate date) => "Le " + Day(date, year: true);
 }

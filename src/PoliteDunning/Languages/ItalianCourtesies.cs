@@ -23,6 +23,9 @@ internal sealed class ItalianCourtesies : Courtesies
         if (occasion.Register == Register.Familiar && reader.Only?.GivenName is { } given)
             return $"Ciao {given},";
         var formal = occasion.Register == Register.Formal || occasion.OnPaper || occasion.IsFormalNotice;
+        // An office is Voi, also when one of its people is known: the greeting must not turn to that one.
+        if (reader.IsPublicBody && reader.People.Count > 0)
+            return Greeting(reader with { People = [] }, occasion);
         if (reader.People.Count == 2 && Titled(reader.People[0], formal) is { } first && Titled(reader.People[1], formal) is { } second)
             return occasion.Form == MessageForm.Conversational ? $"Buongiorno {first}, buongiorno {second}," : $"Gentile {first}, gentile {second},";
         if (reader.Only is { } only)
@@ -52,14 +55,12 @@ internal sealed class ItalianCourtesies : Courtesies
 
     protected override string Find(Writer writer) => (writer.OnePerson ? "contattarmi" : "contattarci") + " ai recapiti indicati sulla fattura";
 
-    protected override string Call(Writer writer, string phone)
+    protected override string Call(Writer writer, string phone, bool named)
     {
         if (writer.OnePerson)
             return "chiamarmi al numero " + phone;
-        return writer.Signatory is { } someone ? $"chiamare {someone} al numero {phone}" : "chiamarci al numero " + phone;
+        return named && writer.Signatory is { } someone ? $"chiamare {someone} al numero {phone}" : "chiamarci al numero " + phone;
     }
-
-    protected override string Dial(string phone) => "chiamare il numero " + phone;
 
     protected override string Write(string email) => "scrivere all’indirizzo " + email;
 
@@ -79,7 +80,7 @@ internal sealed class ItalianCourtesies : Courtesies
         if (person.FamilyName is null)
             return person.GivenName;
         if (person.Honorific is { } honorific)
-            return $"{(formal ? Spelt(honorific) : honorific)} {person.FamilyName}";
+            return formal ? $"{Spelt(honorific)} {person.FamilyName}" : $"{honorific}{(honorific.Contains('.', StringComparison.Ordinal) ? Spaces.NoBreak : ' ')}{person.FamilyName}";
         return person.Title switch
         {
             PersonTitle.Ms => "Signora " + person.FamilyName,

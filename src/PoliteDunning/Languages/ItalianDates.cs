@@ -32,7 +32,7 @@ internal sealed class ItalianDates : DateWords
 
     public override string Named(LocalDate date, bool year) => On(date, year);
 
-    public override string OnDays(IReadOnlyList<LocalDate> dates, bool year) => List([.. dates.Select(date => On(date, year))], " e ");
+    public override string OnDays(IReadOnlyList<LocalDate> dates, bool year) => List([.. dates.Select((date, i) => On(date, year && SaysYear(dates, i)))], " e ");
 
     public override string LetterDate(LocalDate date) => Day(date, year: true);
 

@@ -27,6 +27,9 @@ internal sealed record Labels
 
     public required string Reference { get; init; }
 
+    /// <summary>The same for the references of several invoices.</summary>
+    public required string References { get; init; }
+
     public required string ByCard { get; init; }
 
     public required string ByPayPal { get; init; }
@@ -60,4 +63,7 @@ internal sealed record Labels
 
     /// <summary>Whether the subject of a letter goes after the greeting, as in English.</summary>
     public bool SubjectAfterGreeting { get; init; }
+
+    /// <summary>a, b et c.</summary>
+    public string Listed(IReadOnlyList<string> items) => items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.Take(items.Count - 1))} {And} {items[^1]}";
 }

@@ -47,7 +47,7 @@ internal static class LanguageTable
 
         var italian = new Language(LanguageTag.Parse("it-IT"), MoneyFormat.Italy, new ItalianDates(), Typography.Italy, new ItalianCourtesies(), BuiltinLabels.Italian);
         yield return italian;
-        yield return italian with { Tag = LanguageTag.Parse("it-CH"), Money = MoneyFormat.Switzerland };
+        yield return italian with { Tag = LanguageTag.Parse("it-CH"), Money = MoneyFormat.Switzerland, Labels = BuiltinLabels.SwissItalian };
 
         var english = new Language(LanguageTag.Parse("en-GB"), MoneyFormat.Britain, new EnglishDates(monthFirst: false), Typography.English, new EnglishCourtesies(american: false), BuiltinLabels.English);
         yield return english;

@@ -8,15 +8,15 @@ namespace PoliteDunning;
 /// </summary>
 /// <param name="beforeSigns">What goes before <c>; ! ?</c> in French, null for nothing; unused elsewhere.</param>
 /// <param name="french">Whether French spacing applies.</param>
-/// <param name="numero">How "number" is abbreviated before a number, e.g. <c>n°</c>.</param>
-internal sealed class Typography(bool french, char? beforeSigns, string numero)
+/// <param name="together">Abbreviations that stay with what follows, e.g. <c>n°</c>.</param>
+internal sealed class Typography(bool french, char? beforeSigns, params string[] together)
 {
-    public static Typography France { get; } = new(french: true, Spaces.Narrow, "n°");
+    public static Typography France { get; } = new(french: true, Spaces.Narrow, "n°", "art.", "M.", "Mme");
 
     /// <summary>Québec usage (OQLF): no space before <c>; ! ?</c>.</summary>
-    public static Typography FrenchCanada { get; } = new(french: true, null, "n°");
+    public static Typography FrenchCanada { get; } = new(french: true, null, "n°", "art.", "M.", "Mme");
 
-    public static Typography Italy { get; } = new(french: false, null, "n.");
+    public static Typography Italy { get; } = new(french: false, null, "n.", "art.", "cpv.");
 
     public static Typography English { get; } = new(french: false, null, "No.");
 
@@ -49,7 +49,7 @@ internal sealed class Typography(bool french, char? beforeSigns, string numero)
     }
 
     private bool KeepsTogether(StringBuilder text) =>
-        (french && text.Length > 0 && text[^1] == '«') || EndsWithWord(text, numero) || (french && (EndsWithWord(text, "M.") || EndsWithWord(text, "Mme")));
+        (french && text.Length > 0 && text[^1] == '«') || Array.Exists(together, word => EndsWithWord(text, word));
 
     private static bool EndsWithWord(StringBuilder text, string word)
     {

@@ -38,7 +38,7 @@ internal sealed class FieldValues
             Field.Signature => Signature(),
             Field.Sender => Marks.Outside(language.Courtesies.Sender(writer)),
             Field.Creditor => Marks.Outside(brief.Creditor.Name),
-            Field.Signer => Marks.Outside(brief.Creditor.Signatory ?? brief.Creditor.Name),
+            Field.Signer => Marks.Outside(writer.Someone ?? string.Empty),
             Field.SignerPhone => Marks.Outside(SignerPhone()),
             Field.ClientName => Marks.Outside(brief.Client.DisplayName),
             Field.Number => Marks.Outside(brief.Invoice.Number),
@@ -136,16 +136,14 @@ internal sealed class FieldValues
         return brief.Decision.Instalment is { } number ? language.Labels.InstalmentOf(number, invoice) : invoice;
     }
 
-    private string SignerPhone()
-    {
-        var signer = brief.Creditor.Signatory ?? brief.Creditor.Name;
-        return brief.Creditor.Phone is { } phone ? $"{signer}, {phone}" : signer;
-    }
+    // Where nobody but the creditor signs, its name was said already.
+    private string SignerPhone() => string.Join(", ", new[] { writer.Someone, brief.Creditor.Phone }.Where(known => known is not null));
 
+    // On paper, number and address stand at the head.
     private string Signature()
     {
         var creditor = brief.Creditor;
-        string?[] lines = [creditor.Signatory, creditor.SignatoryTitle, creditor.Name == creditor.Signatory ? null : creditor.Name, creditor.Phone, creditor.Email];
+        string?[] lines = [creditor.Signatory, creditor.SignatoryTitle, creditor.Name == creditor.Signatory ? null : creditor.Name, brief.OnPaper ? null : creditor.Phone, brief.OnPaper ? null : creditor.Email];
         return string.Join(Marks.Line, lines.Where(line => line is not null).Select(line => Marks.Outside(line!)));
     }
 }

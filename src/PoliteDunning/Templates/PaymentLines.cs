@@ -52,13 +52,14 @@ internal sealed class PaymentLines(MessageBrief brief, Language language)
     private string Account()
     {
         var bic = brief.Creditor.Bic is { } known ? $", BIC{Spaces.NoBreak}{Marks.Outside(known)}" : string.Empty;
-        var reference = Phrase.Of(language.Labels.Reference, Reference());
-        return $"IBAN{Spaces.NoBreak}{Iban.Print(brief.Creditor.Iban!).Replace(' ', Spaces.NoBreak)}{bic}, {reference}";
+        var reference = Phrase.Of(brief.Statement is null ? language.Labels.Reference : language.Labels.References, Reference());
+        // Plain spaces: an account number is copied into forms that take no others.
+        return $"IBAN{Spaces.NoBreak}{Iban.Print(brief.Creditor.Iban!)}{bic}, {reference}";
     }
 
     // Of several invoices each keeps the reference by which the creditor will know its payment.
     private string Reference() =>
         brief.Statement is { } statement
-            ? string.Join(", ", statement.Asked.Select(line => Marks.Outside(line.Case.Invoice.Reference ?? line.Case.Invoice.Number)))
+            ? language.Labels.Listed([.. statement.Asked.Select(line => Marks.Outside(line.Case.Invoice.Reference ?? line.Case.Invoice.Number))])
             : Marks.Outside(brief.Invoice.Reference ?? brief.Invoice.Number);
 }

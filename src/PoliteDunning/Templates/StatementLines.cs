@@ -8,14 +8,7 @@ internal sealed class StatementLines(MessageBrief brief, Language language)
     public string Count => brief.Statement?.Asked.Count.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 
     /// <summary>2026-0142, 2026-0143 et 2026-0150.</summary>
-    public string Numbers
-    {
-        get
-        {
-            var numbers = brief.Statement?.Asked.Select(line => Marks.Outside(line.Case.Invoice.Number)).ToList() ?? [];
-            return numbers.Count < 2 ? string.Concat(numbers) : $"{string.Join(", ", numbers.Take(numbers.Count - 1))} {language.Labels.And} {numbers[^1]}";
-        }
-    }
+    public string Numbers => language.Labels.Listed([.. brief.Statement?.Asked.Select(line => Marks.Outside(line.Case.Invoice.Number)) ?? []]);
 
     public string Asked => Lines(brief.Statement?.Asked);
 

@@ -13,6 +13,7 @@ internal sealed class TemplateLibrary
     private readonly HandlebarsEngine engine = new();
     private readonly Dictionary<TemplateName, string> names;
     private readonly ConcurrentDictionary<(LanguageTag, TemplateKey), CompiledTemplate> found = new();
+    private readonly ConcurrentDictionary<(LanguageTag, TemplateName), Lazy<CompiledTemplate>> compiled = new();
 
     public TemplateLibrary(TemplateSource source)
     {
@@ -29,7 +30,7 @@ internal sealed class TemplateLibrary
     public CompiledTemplate Find(Language language, TemplateKey key) =>
         found.TryGetValue((language.Tag, key), out var template)
             ? template
-            : found.GetOrAdd((language.Tag, key), _ => engine.Compile(Read(Search(language.Tag, key), language), language));
+            : found.GetOrAdd((language.Tag, key), _ => Compiled(Search(language.Tag, key), language));
 
     /// <summary>The name of the most specific template, or null.</summary>
     public TemplateName? TrySearch(LanguageTag tag, TemplateKey key)
@@ -59,6 +60,10 @@ internal sealed class TemplateLibrary
     /// <summary>Reads a template whole.</summary>
     /// <exception cref="TemplateException">It cannot be used.</exception>
     public TemplateFile Read(TemplateName name, Language language) => TemplateFile.Read(name, source.Find(names[name])!, part => FindPart(part, language.Tag));
+
+    // Many keys find the same file, and many threads may ask for it first: compiling is what costs time.
+    private CompiledTemplate Compiled(TemplateName name, Language language) =>
+        compiled.GetOrAdd((language.Tag, name), _ => new Lazy<CompiledTemplate>(() => engine.Compile(Read(name, language), language))).Value;
 
     private TemplateName Search(LanguageTag tag, TemplateKey key) =>
         TrySearch(tag, key) ?? throw new TemplateException($"{tag.Language}/{key.Message}.{Lower(key.Register)}.{Lower(key.Form)}{(key.IsGentle ? ".gentle" : "")}.hbs", null, "there is no such template, and none that could take its place.");

@@ -28,5 +28,12 @@ public class MarkedTextTests
     }
 
     [Fact]
+    public void The_stop_of_a_name_ends_its_sentence()
+    {
+        Assert.Equal("di Rossi S.r.l.", PlainText.Of($"di {Marks.Outside("Rossi S.r.l.")}."));
+        Assert.Equal("di Rossi S.r.l., a. b..", PlainText.Of($"di {Marks.Outside("Rossi S.r.l.")}, {Marks.Outside("a")}. {Marks.Outside("b..")}"));
+    }
+
+    [Fact]
     public void Nothing_from_outside_is_marked_as_nothing() => Assert.Equal("", Marks.Outside(""));
 }

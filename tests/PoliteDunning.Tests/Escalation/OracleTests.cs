@@ -9,7 +9,6 @@ public class OracleTests
         {
             var expected = new Oracle(@case.ToFacts()).Answer(@case.Day);
             var actual = OracleAnswer.Of(@case.Decide());
-            if (expected with { Until = null } == actual with { Until = null } && expected.Until is { } u && !OracleAnswer.Of(@case.Decide(u)).IsNotYet) return null; // TEMP F5
             return expected == actual ? null : $"expected {expected}\nactual   {actual}";
         });
 

@@ -53,6 +53,13 @@ public class EnglishCourtesiesTests
     }
 
     [Fact]
+    public void In_a_text_message_the_greeting_follows_the_name_of_the_sender()
+    {
+        Assert.Equal("hi Alex.", British.Greeting(Reader("Ms"), new Occasion(Register.Familiar, MessageForm.Short, OnPaper: false, 1)));
+        Assert.All(Readers.Kinds, kind => Assert.Equal("hello.", American.Greeting(Reader(kind), new Occasion(Register.Formal, MessageForm.Short, OnPaper: false, 1))));
+    }
+
+    [Fact]
     public void A_letter_ends_sincerely_exactly_when_it_began_with_a_name() =>
         Assert.All(Readers.Kinds, kind =>
         {

@@ -42,7 +42,7 @@ internal static class HostileValues
             "Contact.FamilyName" => Reader(contact with { FamilyName = value }),
             "Contact.Honorific" => Reader(contact with { Honorific = value }),
             "Creditor.Name" => draft with { Creditor = creditor with { Name = value } },
-            "Creditor.Phone" => draft with { Creditor = creditor with { Phone = "0" + value } },
+            "Creditor.Phone" => draft with { Creditor = creditor with { Phone = "0" + value.TrimStart() } },
             "Creditor.Signatory" => draft with { Creditor = creditor with { Signatory = value } },
             _ => draft with { Creditor = creditor with { SignatoryTitle = value } },
         };

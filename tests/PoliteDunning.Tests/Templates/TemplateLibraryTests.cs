@@ -58,6 +58,7 @@ public class TemplateLibraryTests
         var library = Library("it/first-reminder.short.hbs");
         var key = Key with { Channel = Channel.Sms, Form = MessageForm.Short };
         Assert.Same(library.Find(Spelt.Language("it-IT"), key), library.Find(Spelt.Language("it-IT"), key));
+        Assert.Same(library.Find(Spelt.Language("it-IT"), key), library.Find(Spelt.Language("it-IT"), key with { Profile = "another", Address = AddressForm.Voi }));
         Assert.NotSame(library.Find(Spelt.Language("it-IT"), key), library.Find(Spelt.Language("it-CH"), key));
     }
 

@@ -83,14 +83,15 @@ internal sealed class OracleLadder
 
     private LocalDate OffsetDay(EscalationStage stage)
     {
-        if (stage.OffsetDays <= 0)
-        {
-            return stage.OffsetUnit == DayUnit.Business
-                ? facts.Days.AddBusinessDays(claim.Due, stage.OffsetDays)
-                : stage.OffsetDays == 0 ? claim.Due : facts.Days.OnOrBefore(claim.Due.PlusDays(stage.OffsetDays));
-        }
-        var start = facts.Days.OnOrAfter(claim.Due);
-        return stage.OffsetUnit == DayUnit.Business ? facts.Days.AddBusinessDays(start, stage.OffsetDays) : start.PlusDays(stage.OffsetDays);
+        if (stage.OffsetDays == 0)
+            return claim.Due;
+        var start = stage.IsAfterDue ? facts.Days.OnOrAfter(claim.Due) : claim.Due;
+        if (stage.OffsetUnit == DayUnit.Business)
+            return facts.Days.AddBusinessDays(start, stage.OffsetDays);
+        var day = start.PlusDays(stage.OffsetDays);
+        var shift = stage.IsAfterDue ? facts.Policy.ShiftAfterDue : facts.Policy.ShiftBeforeDue;
+        var back = facts.Days.OnOrBefore(day);
+        return shift == DayShift.Backward && !(stage.IsAfterDue && back <= claim.Due) ? back : day; // A stage after the due date never moves back to it.
     }
 
     // The invoice and a plan count as messages here and nowhere else.

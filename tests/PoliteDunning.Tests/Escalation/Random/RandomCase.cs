@@ -33,7 +33,7 @@ internal sealed record RandomCase(RandomSetup Setup, InvoiceDraft Draft, Escalat
         if (Draft.Instalments.Count > 0)
             text.Append(Invariant($"  instalments {Shown(Draft.Instalments)}\n"));
         text.Append(Invariant($"{Policy.Name}: {Policy.CatchUp}, gap {Policy.MinimumGapDays}, deadline grace {Policy.DeadlineGraceDays}, promise grace {Policy.PromiseGraceDays}, reply grace {Policy.ReplyGraceDays}, "));
-        text.Append(Invariant($"minimum {Policy.MinimumBalance(Currency.Eur)}, at most {Policy.MaximumMessages}, repeats {Policy.RepeatLastAtMost} every {Policy.RepeatLastEveryDays}\n"));
+        text.Append(Invariant($"minimum {Policy.MinimumBalance(Currency.Eur)}, at most {Policy.MaximumMessages}, repeats {Policy.RepeatLastAtMost} every {Policy.RepeatLastEveryDays}, shifts {Policy.ShiftBeforeDue}/{Policy.ShiftAfterDue}\n"));
         foreach (var stage in Policy.Stages)
             text.Append(Invariant($"  {stage.Name} {stage.OffsetDays} {stage.OffsetUnit}, firmness {stage.Firmness}, grants {stage.DeadlineDays}\n"));
         foreach (var happened in Events.OrderBy(e => e.On))

@@ -35,6 +35,8 @@ internal static class RandomPolicies
         from minimum in Gen.Frequency((3, Gen.Constant(0m)), (1, Gen.Elements(5m, 50m)))
         from maximum in Gen.Frequency((3, Gen.Constant<int?>(null)), (1, Gen.Choose(1, 5).Select(n => (int?)n)))
         from repeat in Gen.Frequency((2, Gen.Constant<(int, int)?>(null)), (1, Gen.Choose(1, 25).SelectMany(every => Gen.Choose(2, 4), (every, most) => ((int, int)?)(every, most))))
+        from shiftBefore in Gen.Elements(DayShift.Backward, DayShift.Backward, DayShift.Backward, DayShift.Forward)
+        from shiftAfter in Gen.Elements(DayShift.Forward, DayShift.Forward, DayShift.Forward, DayShift.Backward)
         let stages = Stages([.. before.Order().Take(few)], onDue, after, business, gap, deadlineGrace)
         let mayRepeat = stages.Count > 0 && stages[^1] is { OffsetDays: > 0, Firmness: < 3 }
         select new EscalationPolicyDraft
@@ -46,6 +48,8 @@ internal static class RandomPolicies
             PromiseGraceDays = promiseGrace,
             ReplyGraceDays = replyGrace,
             CatchUp = catchUp,
+            ShiftBeforeDue = shiftBefore,
+            ShiftAfterDue = shiftAfter,
             MaximumMessages = maximum,
             MinimumBalances = new Dictionary<string, decimal> { ["EUR"] = minimum },
             RepeatLastEveryDays = mayRepeat ? repeat?.Item1 : null,
