@@ -75,6 +75,7 @@ internal static class BuiltinLabels
         And = "and",
         InstalmentOf = (number, invoice) => string.Create(CultureInfo.InvariantCulture, $"{instalment} {number} of {invoice}"),
         ByTransfer = "By bank transfer: {0}",
+        BritishAccount = "account name {0}, sort code {1}, account number {2}",
         TransferDetailsOnInvoice = "By bank transfer, to the account shown on the invoice",
         Reference = "reference {0}",
         References = "references {0}",
@@ -90,7 +91,7 @@ internal static class BuiltinLabels
         SummaryPaid = "Received: {0}",
         SummaryCredited = "Credit note: {0}",
         SummaryBalance = "Still to be paid: {0}",
-        SummaryAskedNow = "Of which to be paid now: {0}",
+        SummaryAskedNow = "To be paid now: {0}",
         LetterSubject = "{0}",
         SubjectAfterGreeting = true,
     };

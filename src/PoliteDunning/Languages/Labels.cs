@@ -30,6 +30,9 @@ internal sealed record Labels
     /// <summary>The same for the references of several invoices.</summary>
     public required string References { get; init; }
 
+    /// <summary>How an account ({1} sort code, {2} number, in the name of {0}) is given to somebody in Britain, who pays by no IBAN; null elsewhere.</summary>
+    public string? BritishAccount { get; init; }
+
     public required string ByCard { get; init; }
 
     public required string ByPayPal { get; init; }

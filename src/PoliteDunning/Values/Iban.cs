@@ -28,6 +28,12 @@ internal static class Iban
     /// <summary>In groups of four, as it is printed.</summary>
     public static string Print(string normalized) => string.Join(' ', normalized.Chunk(4).Select(group => new string(group)));
 
+    /// <summary>Sort code and account number of a British account: GB, check digits, four letters of the bank, six digits, eight digits. Null for others.</summary>
+    public static (string SortCode, string Number)? British(string normalized) =>
+        normalized.StartsWith("GB", StringComparison.Ordinal) && normalized.Length == 22
+            ? ($"{normalized[8..10]}-{normalized[10..12]}-{normalized[12..14]}", normalized[14..])
+            : null;
+
     private static int Remainder(string iban)
     {
         var remainder = 0;

@@ -17,8 +17,8 @@ internal static class StatementScene
         };
         if (toFirm)
             draft = draft with { Client = draft.Client! with { Contacts = [] } };
-        var (first, on) = Reach(draft, stage);
-        var (second, _) = Reach(draft with { Number = "2026-0150", Total = 350m, Reference = null }, stage);
+        var (first, _) = Reach(draft, stage);
+        var (second, on) = Reach(draft with { Number = "2026-0150", Total = 350m, Reference = null, Due = draft.Due!.Value.PlusDays(5) }, stage);
         var open = InvoiceCase.Of(draft with { Number = "2026-0161", Total = 120m, Reference = null, Issued = on.PlusDays(-2), Due = on.PlusDays(30) });
         return Assert.Single(Scene.Composer.ComposeStatement([first, second, open], on, options).Statements);
     }
