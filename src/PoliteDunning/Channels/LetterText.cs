@@ -6,7 +6,7 @@ internal static class LetterText
     public static string Of(MarkedMessage message, MessageBrief brief, Language language)
     {
         var body = MarkedText.Lines(message.Body).Select(MarkedText.Plain).ToList();
-        var subject = Phrase.Of(language.Labels.LetterSubject, MarkedText.OneLine(message.Subject!));
+        var subject = Subject(message.Subject!, language);
         List<string> lines = [.. Block(brief.Creditor.Name, brief.Creditor.Phone, brief.Creditor.Email), string.Empty];
         lines.AddRange([.. Block([brief.Client.Name, .. brief.Client.Contacts.Select(contact => contact.FullName)]), string.Empty]);
         lines.AddRange([language.Dates.LetterDate(brief.Decision.On), string.Empty]);
@@ -22,12 +22,13 @@ internal static class LetterText
         return string.Join('\n', lines.Concat(body));
     }
 
-    // "Objet : rappel : facture" has a colon too many.
-    private static string Subject(string subject, Language language)
+    // "Objet : rappel : facture" has a colon too many; one in a name stays.
+    private static string Subject(string marked, Language language)
     {
-        var labelled = Phrase.Of(language.Labels.LetterSubject, subject);
-        var colon = labelled.Length > subject.Length ? subject.IndexOf(language.Labels.Colon + " ", StringComparison.Ordinal) : -1;
-        return colon < 0 ? labelled : Phrase.Of(language.Labels.LetterSubject, $"{subject[..colon]},{subject[(colon + language.Labels.Colon.Length)..]}");
+        var colon = language.Labels.SubjectAfterGreeting ? -1 : marked.IndexOf(language.Labels.Colon + " ", StringComparison.Ordinal);
+        if (colon >= 0 && marked.LastIndexOf(Marks.OutsideBegin, colon) <= marked.LastIndexOf(Marks.OutsideEnd, colon))
+            marked = $"{marked[..colon]},{marked[(colon + language.Labels.Colon.Length)..]}";
+        return Phrase.Of(language.Labels.LetterSubject, MarkedText.OneLine(marked));
     }
 
     private static IEnumerable<string> Block(params IEnumerable<string?> lines) => lines.Where(line => line is not null).Distinct(StringComparer.Ordinal).Select(line => line!);

@@ -36,7 +36,7 @@ public sealed record EscalationPolicyDraft
     /// <summary>Where the day of a stage before the due date moves when it is closed. The default is backward.</summary>
     public DayShift ShiftBeforeDue { get; init; } = DayShift.Backward;
 
-    /// <summary>Where the day of a stage after the due date moves when it is closed. The default is forward. Deadline and gap only ever move forward.</summary>
+    /// <summary>Where the day of a stage after the due date moves when it is closed. The default is forward. Backward never reaches the due date; deadline and gap only ever move forward.</summary>
     public DayShift ShiftAfterDue { get; init; }
 
     /// <summary>How several invoices of one client are put into messages. The default is one message in the words of the firmest stage.</summary>

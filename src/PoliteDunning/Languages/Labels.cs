@@ -67,6 +67,9 @@ internal sealed record Labels
     /// <summary>Whether the subject of a letter goes after the greeting, as in English.</summary>
     public bool SubjectAfterGreeting { get; init; }
 
+    /// <summary>deux to dix; of both genders.</summary>
+    public required IReadOnlyList<string> TwoToTen { get; init; }
+
     /// <summary>a, b et c.</summary>
     public string Listed(IReadOnlyList<string> items) => items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.Take(items.Count - 1))} {And} {items[^1]}";
 }

@@ -37,6 +37,7 @@ internal enum Field
     Summary,
     InvoiceLink,
     InvoiceCount,
+    InvoiceCountInWords,
     Numbers,
     StatementLines,
     OpenLines,

@@ -66,6 +66,7 @@ internal sealed class FieldValues
             Field.ReachUs => Marks.Outside(language.Courtesies.Reach(writer, brief.Form)),
             Field.Summary => Summary.Of(brief, language),
             Field.InvoiceCount => statement.Count,
+            Field.InvoiceCountInWords => statement.CountInWords,
             Field.Numbers => statement.Numbers,
             Field.StatementLines => statement.Asked,
             Field.OpenLines => statement.Open,

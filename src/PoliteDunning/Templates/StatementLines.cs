@@ -7,6 +7,9 @@ internal sealed class StatementLines(MessageBrief brief, Language language)
 {
     public string Count => brief.Statement?.Asked.Count.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 
+    /// <summary>In letters up to ten, for sentences; in digits above.</summary>
+    public string CountInWords => brief.Statement is { Asked.Count: >= 2 and <= 10 } statement ? language.Labels.TwoToTen[statement.Asked.Count - 2] : Count;
+
     /// <summary>2026-0142, 2026-0143 et 2026-0150.</summary>
     public string Numbers => language.Labels.Listed([.. brief.Statement?.Asked.Select(line => Marks.Outside(line.Case.Invoice.Number)) ?? []]);
 

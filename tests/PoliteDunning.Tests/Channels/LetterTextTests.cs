@@ -31,6 +31,17 @@ public class LetterTextTests
         Assert.StartsWith("Hugo\n\nLucas Bernard\n\nLe 9", Letter(draft, "fr-FR"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("fr-FR", "Rappel : facture {{number}}", "Objet[NB]: Rappel, facture a[NB]: b")]
+    [InlineData("fr-FR", "{{number}} : rappel", "Objet[NB]: a[NB]: b[NB]: rappel")]
+    [InlineData("it-IT", "Sollecito: fattura {{number}}", "Oggetto: Sollecito, fattura a[NB]: b")]
+    [InlineData("en-GB", "Reminder: invoice {{number}}", "Reminder: invoice a[NB]: b")]
+    public void A_subject_with_a_label_has_one_colon_of_ours(string language, string subject, string expected)
+    {
+        var brief = Briefs.Of(SampleInvoices.BoulangerieMartin.Draft with { Number = "a\u00A0: b" }, Channel.Letter);
+        Assert.Contains("\n" + expected + "\n", Spelt.Out(Briefs.Shape($"Subject: {subject}\n\n{{{{greeting}}}}\n\nx", brief, language).Text), StringComparison.Ordinal);
+    }
+
     private static string Letter(InvoiceDraft draft, string language)
     {
         var shape = Briefs.Shape("Subject: Rappel\n\n{{greeting}}\n\ntexte", Briefs.Of(draft, Channel.Letter), language);

@@ -58,7 +58,7 @@ public class DatePhraseTests
         });
 
     [Theory]
-    [InlineData(French, "le 9[NB]novembre", "le 9[NB]novembre et le 1er[NB]décembre", "le 9[NB]novembre, le 1er[NB]décembre et le 8[NB]janvier", "Le 9[NB]novembre 2026")]
+    [InlineData(French, "le 9[NB]novembre", "les 9[NB]novembre et 1er[NB]décembre", "les 9[NB]novembre, 1er[NB]décembre et 8[NB]janvier", "Le 9[NB]novembre 2026")]
     [InlineData(Italian, "il 9[NB]novembre", "il 9[NB]novembre e il 1°[NB]dicembre", "il 9[NB]novembre, il 1°[NB]dicembre e l’8[NB]gennaio", "9[NB]novembre 2026")]
     [InlineData(English, "on 9[NB]November", "on 9[NB]November and 1[NB]December", "on 9[NB]November, 1[NB]December and 8[NB]January", "9[NB]November 2026")]
     [InlineData("en-US", "on November[NB]9", "on November[NB]9 and December[NB]1", "on November[NB]9, December[NB]1, and January[NB]8", "November[NB]9, 2026")]
@@ -71,6 +71,14 @@ public class DatePhraseTests
             Assert.Equal(three, Spelt.Out(dates.OnDays(days, year: false)));
             Assert.Equal(letter, Spelt.Out(dates.LetterDate(day)));
         });
+
+    [Theory]
+    [InlineData("fr-FR", "les 9[NB]novembre, 1er[NB]décembre 2026 et 8[NB]janvier 2027")]
+    [InlineData("it-IT", "il 9[NB]novembre, il 1°[NB]dicembre 2026 e l’8[NB]gennaio 2027")]
+    [InlineData("en-GB", "on 9[NB]November, 1[NB]December 2026 and 8[NB]January 2027")]
+    [InlineData("en-US", "on November[NB]9, December[NB]1, 2026, and January[NB]8, 2027")]
+    public void In_a_list_a_year_is_said_after_its_last_day(string tag, string expected) =>
+        Assert.Equal(expected, Spelt.Out(Spelt.Language(tag).Dates.OnDays([new(2026, 11, 9), new(2026, 12, 1), new(2027, 1, 8)], year: true)));
 
     [Fact]
     public void Twelve_months_and_seven_weekdays_are_named_once_each() =>

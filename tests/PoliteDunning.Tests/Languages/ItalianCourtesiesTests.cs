@@ -7,6 +7,7 @@ public class ItalianCourtesiesTests
     [Theory]
     [InlineData("firm", "Gentili Signori,", "Buongiorno,", "Spett.le Rossi S.r.l.,", "Buongiorno,")]
     [InlineData("public body", "Gentili Signori,", "Buongiorno,", "Spett.le Rossi S.r.l.,", "Buongiorno,")]
+    [InlineData("public body, Ms", "Gentili Signori,", "Buongiorno,", "Spett.le Rossi S.r.l.,", "Buongiorno,")]
     [InlineData("sole trader", "Buongiorno,", "Buongiorno,", "Buongiorno,", "Buongiorno,")]
     [InlineData("consumer", "Buongiorno Andrea Rossi,", "Buongiorno Andrea Rossi,", "Gentile Andrea Rossi,", "Buongiorno Andrea Rossi,")]
     [InlineData("consumer, one word", "Buongiorno,", "Buongiorno,", "Buongiorno,", "Buongiorno,")]
@@ -17,12 +18,12 @@ public class ItalianCourtesiesTests
     [InlineData("given name", "Buongiorno Andrea,", "Buongiorno Andrea,", "Gentile Andrea,", "Buongiorno Andrea,")]
     [InlineData("family name", "Buongiorno,", "Buongiorno,", "Buongiorno,", "Buongiorno,")]
     [InlineData("Ms, family name", "Gentile Signora Rossi,", "Buongiorno Signora Rossi,", "Gentile Signora Rossi,", "Buongiorno Signora Rossi,")]
-    [InlineData("dott.ssa", "Gentile dott.ssa Rossi,", "Buongiorno dott.ssa Rossi,", "Gentile dottoressa Rossi,", "Buongiorno dottoressa Rossi,")]
-    [InlineData("Dott.", "Gentile Dott. Rossi,", "Buongiorno Dott. Rossi,", "Gentile dottor Rossi,", "Buongiorno dottor Rossi,")]
-    [InlineData("ing.", "Gentile ing. Rossi,", "Buongiorno ing. Rossi,", "Gentile ingegner Rossi,", "Buongiorno ingegner Rossi,")]
-    [InlineData("avv.", "Gentile avv. Rossi,", "Buongiorno avv. Rossi,", "Gentile avvocato Rossi,", "Buongiorno avvocato Rossi,")]
-    [InlineData("arch.", "Gentile arch. Rossi,", "Buongiorno arch. Rossi,", "Gentile architetto Rossi,", "Buongiorno architetto Rossi,")]
-    [InlineData("rag.", "Gentile rag. Rossi,", "Buongiorno rag. Rossi,", "Gentile ragionier Rossi,", "Buongiorno ragionier Rossi,")]
+    [InlineData("dott.ssa", "Gentile dott.ssa[NB]Rossi,", "Buongiorno dott.ssa[NB]Rossi,", "Gentile dottoressa Rossi,", "Buongiorno dottoressa Rossi,")]
+    [InlineData("Dott.", "Gentile Dott.[NB]Rossi,", "Buongiorno Dott.[NB]Rossi,", "Gentile dottor Rossi,", "Buongiorno dottor Rossi,")]
+    [InlineData("ing.", "Gentile ing.[NB]Rossi,", "Buongiorno ing.[NB]Rossi,", "Gentile ingegner Rossi,", "Buongiorno ingegner Rossi,")]
+    [InlineData("avv.", "Gentile avv.[NB]Rossi,", "Buongiorno avv.[NB]Rossi,", "Gentile avvocato Rossi,", "Buongiorno avvocato Rossi,")]
+    [InlineData("arch.", "Gentile arch.[NB]Rossi,", "Buongiorno arch.[NB]Rossi,", "Gentile architetto Rossi,", "Buongiorno architetto Rossi,")]
+    [InlineData("rag.", "Gentile rag.[NB]Rossi,", "Buongiorno rag.[NB]Rossi,", "Gentile ragionier Rossi,", "Buongiorno ragionier Rossi,")]
     [InlineData("two", "Gentile Signora Rossi, gentile Signor Roy,", "Buongiorno Signora Rossi, buongiorno Signor Roy,", "Gentile Signora Rossi, gentile Signor Roy,", "Buongiorno Signora Rossi, buongiorno Signor Roy,")]
     [InlineData("two, one unnamed", "Gentili Signori,", "Buongiorno,", "Spett.le Rossi S.r.l.,", "Buongiorno,")]
     [InlineData("three", "Gentili Signori,", "Buongiorno,", "Spett.le Rossi S.r.l.,", "Buongiorno,")]
@@ -31,8 +32,8 @@ public class ItalianCourtesiesTests
         var reader = Reader(kind);
         for (var firmness = 0; firmness <= Firmness.Final; firmness++)
         {
-            Assert.Equal(courteous, Italian.Greeting(reader, Readers.Email(Register.Courteous, firmness)));
-            Assert.Equal(chat, Italian.Greeting(reader, Readers.Chat(Register.Courteous, firmness)));
+            Assert.Equal(courteous, Spelt.Out(Italian.Greeting(reader, Readers.Email(Register.Courteous, firmness))));
+            Assert.Equal(chat, Spelt.Out(Italian.Greeting(reader, Readers.Chat(Register.Courteous, firmness))));
             Assert.Equal(formal, Italian.Greeting(reader, Readers.Email(Register.Formal, firmness)));
             Assert.Equal(formalChat, Italian.Greeting(reader, Readers.Chat(Register.Formal, firmness)));
             Assert.Equal(formal, Italian.Greeting(reader, Readers.Letter(Register.Courteous, firmness)));

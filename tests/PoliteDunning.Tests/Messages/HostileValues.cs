@@ -8,6 +8,9 @@ internal static class HostileValues
     /// <summary>A harmless value, to compare with.</summary>
     public const string Harmless = "Xyzzy";
 
+    /// <summary>One with a full stop, as abbreviations have it: in Italian a title with a stop stays with its name.</summary>
+    public const string HarmlessShort = "Xy.zzy";
+
     public static readonly string[] All =
     [
         "{{number}}", "{{{total}}}", "{{#if consumer}}x{{/if}}", "{{> news}}", "\\{{number}}", "{0}", "{1}",
