@@ -54,8 +54,9 @@ internal sealed class PaymentLines(MessageBrief brief, Language language)
         var reference = Phrase.Of(brief.Statement is null ? language.Labels.Reference : language.Labels.References, Reference());
         if (language.Labels.BritishAccount is { } british && brief.Country == "GB" && Iban.British(brief.Creditor.Iban!) is { } account)
         {
-            var name = Phrase.Of(british, Marks.Outside(brief.Creditor.Name));
-            return $"{name.Replace("{1}", account.SortCode, StringComparison.Ordinal).Replace("{2}", account.Number, StringComparison.Ordinal)}, {reference}";
+            // The name goes in last: it may hold anything, a gap too.
+            var numbers = british.Replace("{1}", account.SortCode, StringComparison.Ordinal).Replace("{2}", account.Number, StringComparison.Ordinal);
+            return $"{Phrase.Of(numbers, Marks.Outside(brief.Creditor.Name))}, {reference}";
         }
         // Plain spaces: an account number is copied into forms that take no others.
         var bic = brief.Creditor.Bic is { } known ? $", BIC{Spaces.NoBreak}{Marks.Outside(known)}" : string.Empty;

@@ -8,7 +8,8 @@ public readonly record struct LanguageTag
 {
     private readonly string? language;
 
-    private LanguageTag(string language, string? region) => (this.language, Region) = (language, region);
+    // English is kept as null, so that default(LanguageTag) equals it.
+    private LanguageTag(string language, string? region) => (this.language, Region) = (language == "en" ? null : language, region);
 
     /// <summary>Two small letters of ISO 639-1, e.g. <c>fr</c>.</summary>
     public string Language => language ?? "en";

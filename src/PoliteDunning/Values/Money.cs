@@ -11,7 +11,8 @@ public readonly record struct Money
 {
     private readonly Currency? currency;
 
-    private Money(decimal amount, Currency currency) => (Amount, this.currency) = (amount, currency);
+    // No currency is kept as null, so that default(Money) equals nought in no currency.
+    private Money(decimal amount, Currency currency) => (Amount, this.currency) = (amount, currency.Equals(Currency.None) ? null : currency);
 
     /// <summary>The amount, in units of the currency.</summary>
     public decimal Amount { get; }

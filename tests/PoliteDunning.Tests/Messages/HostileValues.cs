@@ -13,7 +13,7 @@ internal static class HostileValues
 
     public static readonly string[] All =
     [
-        "{{number}}", "{{{total}}}", "{{#if consumer}}x{{/if}}", "{{> news}}", "\\{{number}}", "{0}", "{1}",
+        "{{number}}", "{{{total}}}", "{{#if consumer}}x{{/if}}", "{{> news}}", "\\{{number}}", "{0}", "{1}", "{2}",
         "<b>x</b>", "<script>alert(1)</script>", "</p><a href=\"https://evil.example\">x</a>", "&lt;b&gt;", "\" onclick='x'", "<!-- -->", "]]>",
         "a\r\nBcc: x@evil.example", "a\nb", "a\rb", "a\u0085b\u2028c\u2029d", "a\tb\vc\fd",
         "\u202Eabc\u202C", "\u2066x\u2069", "\u200Fx", "\uFEFFx", "a\u200Bb", "\u00ADx",

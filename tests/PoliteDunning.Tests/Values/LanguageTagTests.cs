@@ -35,7 +35,11 @@ public class LanguageTagTests
     public void TryParse_Nothing_IsNone() => Assert.False(LanguageTag.TryParse(null, out _));
 
     [Fact]
-    public void Default_IsEnglishWithoutARegion() => Assert.Equal(("en", null, "en"), (default(LanguageTag).Language, default(LanguageTag).Region, default(LanguageTag).ToString()));
+    public void Default_IsEnglishWithoutARegion()
+    {
+        Assert.Equal(("en", null, "en"), (default(LanguageTag).Language, default(LanguageTag).Region, default(LanguageTag).ToString()));
+        Assert.Equal(LanguageTag.Parse("en"), default);
+    }
 
     [Fact]
     public void Equals_IsAboutTheTagHoweverItWasWritten()
