@@ -3,19 +3,18 @@ namespace PoliteDunning;
 /// <summary>Marked text as lines: optional ones that hold nothing disappear, runs of empty lines become one, the ends are trimmed.</summary>
 internal static class MarkedText
 {
-    // A name that ends in a full stop, such as "Rossi S.r.l.", brings the stop of its sentence along.
-    private static readonly string TwoStops = $".{Marks.OutsideEnd}.";
-    private static readonly string OneStop = $".{Marks.OutsideEnd}";
-
     /// <summary>The lines, each still with the marks around outside text and links; an empty line parts two paragraphs.</summary>
     public static IEnumerable<string> Lines(string marked)
     {
         var any = false;
         var breaks = false;
-        foreach (var raw in marked.Split(Marks.Line))
+        for (var start = 0; start <= marked.Length;)
         {
-            var isOptional = raw.Contains(Marks.Optional, StringComparison.Ordinal);
-            var line = Tidy(isOptional ? raw.Replace(Marks.Optional.ToString(), string.Empty, StringComparison.Ordinal) : raw);
+            var end = marked.IndexOf(Marks.Line, start);
+            end = end < 0 ? marked.Length : end;
+            var isOptional = marked.AsSpan(start, end - start).Contains(Marks.Optional);
+            var line = Tidy(marked.AsSpan(start, end - start));
+            start = end + 1;
             if (line.Length == 0)
             {
                 breaks |= !isOptional;
@@ -34,20 +33,36 @@ internal static class MarkedText
     /// <summary>A line without any marks.</summary>
     public static string Plain(string line)
     {
+        var marks = 0;
         foreach (var c in line)
+            marks += Marks.IsMark(c) ? 1 : 0;
+        if (marks == 0)
+            return line;
+        return string.Create(line.Length - marks, line, static (plain, line) =>
         {
-            if (Marks.IsMark(c))
-                return string.Concat(line.Where(kept => !Marks.IsMark(kept)));
-        }
-        return line;
+            var at = 0;
+            foreach (var c in line)
+            {
+                if (!Marks.IsMark(c))
+                    plain[at++] = c;
+            }
+        });
     }
 
-    // A field that is empty leaves the spaces on both its sides: the author typed one of them for the field.
-    private static string Tidy(string line)
+    // Without optional marks. A field that is empty leaves the spaces on both its sides: the author typed one of them for the field. A name that ends
+    // in a full stop, such as "Rossi S.r.l.", brings the stop of its sentence along.
+    private static string Tidy(ReadOnlySpan<char> line)
     {
-        line = line.Trim(' ').Replace(TwoStops, OneStop, StringComparison.Ordinal);
-        while (line.Contains("  ", StringComparison.Ordinal))
-            line = line.Replace("  ", " ", StringComparison.Ordinal);
-        return line;
+        line = line.Trim(" \u001F");
+        var tidy = line.Length <= 512 ? stackalloc char[line.Length] : new char[line.Length];
+        var length = 0;
+        foreach (var c in line)
+        {
+            var doubled = length > 0 && c == ' ' && tidy[length - 1] == ' ';
+            var stop = c == '.' && length > 1 && tidy[length - 1] == Marks.OutsideEnd && tidy[length - 2] == '.';
+            if (!doubled && !stop && c != Marks.Optional)
+                tidy[length++] = c;
+        }
+        return new string(tidy[..length]);
     }
 }

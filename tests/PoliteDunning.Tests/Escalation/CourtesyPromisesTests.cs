@@ -103,6 +103,13 @@ public class CourtesyPromisesTests
         });
 
     [Fact]
+    public void Once_recorded_a_message_is_not_due_again_that_day() =>
+        WhenDue(
+            2 * Count,
+            (@case, due) => (@case with { Events = [.. @case.Events, due.AsSent(null)] }).Decide() is not DueDecision again || (again.Stage.Name, again.Instalment) != (due.Stage.Name, due.Instalment),
+            "due again");
+
+    [Fact]
     public void A_bigger_payment_makes_no_message_firmer() =>
         RandomChecks.Hold(RandomCases.Any, 2 * Count, @case =>
         {
