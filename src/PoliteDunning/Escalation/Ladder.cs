@@ -122,7 +122,9 @@ internal sealed class Ladder
             : null;
         var offset = Later(StageDays.Offset(stage, Policy, claim.Due, Days), repeated)!.Value;
         LocalDate? afterDeadline = stage.IsAfterDue ? GrantedDeadline?.PlusDays(Policy.DeadlineGraceDays + 1) : null;
-        var afterGap = LastMessageFor(stage)?.PlusDays(Policy.MinimumGapDays);
+        var last = LastMessageFor(stage);
+        // A plan keeps its own day free whatever the gap: what was sent on it does not count for the plan, and would be due again.
+        var afterGap = last?.PlusDays(last == claim.Agreed ? Math.Max(Policy.MinimumGapDays, 1) : Policy.MinimumGapDays);
         var raw = Later(Later(offset, afterDeadline), afterGap)!.Value;
         return new Rung(stage, offset, afterDeadline, afterGap, raw, Days.OnOrAfter(raw));
     }
