@@ -82,7 +82,11 @@ public class ForesightTests
             if (@case.Policy.CatchUp != CatchUp.OneStepAtATime || @case.Policy.MaximumMessages is not null || @case.Events.Any(e => e.On > @case.Day))
                 return null;
             var tuesday = @case with { Day = @case.Day.Next(IsoDayOfWeek.Tuesday) };
-            var daily = Late(Host.Asks(tuesday, every: 1, days: 400));
+            var all = Host.Asks(tuesday, every: 1, days: 400).ToList();
+            // A word for a closed due date goes out after it, and the next message keeps the gap to it; a host that missed it owes no gap.
+            if (all.Any(due => due.Stage.OffsetDays == 0 && due.On > due.Due))
+                return null;
+            var daily = Late(all);
             var seldom = Late(Host.Asks(tuesday, every, days: 400));
             for (var i = 0; i < seldom.Count; i++)
             {

@@ -76,6 +76,9 @@ internal sealed class OracleLadder
         var last = LastMessage();
         if (!(stage.IsAfterDue && last <= claim.Due))
             latest = LocalDate.Max(latest, last.PlusDays(facts.Policy.MinimumGapDays));
+        // A plan keeps its own day free, whatever the gap: nobody could tell whether a message of that day came after it.
+        if (claim.Agreed is { } agreed)
+            latest = LocalDate.Max(latest, agreed.PlusDays(1));
         if (facts.Policy.RepeatLastEveryDays is { } every && TimesLastWasSent() > 0 && stage == facts.Policy.Stages[^1])
             latest = LocalDate.Max(latest, counted.Where(sent => sent.Stage == stage.Name).Max(sent => sent.On).PlusDays(every));
         return latest;
