@@ -33,6 +33,8 @@ public class FallingDueTests
     {
         Assert.Equal("NothingDue until 2026-10-26", Asked.On("10-22", Asked.Draft with { Issued = Asked.Day("10-21") }));
         Assert.Equal("NothingDue until 2026-11-09", Asked.On("10-28", Asked.Draft with { Issued = Asked.Day("10-28") }));
+        // Issued only after it was due: the gap counts for the first reminder too.
+        Assert.Equal("NothingDue until 2026-11-16", Asked.On("11-10", Asked.Draft with { Issued = Asked.Day("11-10") }));
     }
 
     [Fact]
@@ -126,6 +128,22 @@ public class FallingDueTests
             ["first-reminder 2026-11-09 by 2026-11-16", "first-reminder 2026-11-23 by 2026-11-30", "first-reminder 2026-12-07 by 2026-12-14"],
             Asked.Timeline("10-01", Asked.Draft, policy));
         Assert.Equal("PolicyExhausted", Asked.On("12-31", policy, Asked.Sent("11-09", "first-reminder"), Asked.Sent("11-23", "first-reminder"), Asked.Sent("12-07", "first-reminder")));
+    }
+
+    [Fact]
+    public void A_repeat_keeps_the_offset_of_its_stage()
+    {
+        // Recorded long before its day, as an import may have it.
+        var policy = EscalationPolicy.Of(new EscalationPolicyDraft { Name = "test", Stages = [First], RepeatLastEveryDays = 4, RepeatLastAtMost = 3 });
+        Assert.Equal("NothingDue until 2026-11-09", Asked.On("10-12", policy, Asked.Sent("10-05", "first-reminder", "10-08")));
+    }
+
+    [Fact]
+    public void Until_sees_the_due_date_go_by_on_a_closed_day()
+    {
+        var composer = new PoliteDunningBuilder().AddPolicy(Policy(Upcoming)).AddClosedSeason(ClosedSeason.Between(Asked.Day("10-20"), Asked.Day("11-15"))).Build();
+        var decision = composer.Decide(InvoiceCase.Of(Asked.Draft), Asked.Day("10-20"), new ComposeOptions { Policy = "test" });
+        Assert.Equal((NotYetReason.ClosedDay, Asked.Day("10-31")), (Assert.IsType<NotYetDecision>(decision).Reason, ((NotYetDecision)decision).Until!.Value));
     }
 
     [Fact]

@@ -53,6 +53,14 @@ public class InstalmentsTests
     }
 
     [Fact]
+    public void A_plan_keeps_its_own_day_free()
+    {
+        var policy = EscalationPolicy.Of(new EscalationPolicyDraft { Name = "test", MinimumGapDays = 0, Stages = [new() { Name = "upcoming", OffsetDays = -7 }] });
+        CaseEvent[] events = [new InstalmentPlanAgreed(Asked.Day("10-22"), [new(Asked.Day("10-29"), 1234.50m)]), Asked.Sent("10-22", "upcoming")];
+        Assert.Equal("NothingDue until 2026-10-23", Asked.On("10-22", policy, events));
+    }
+
+    [Fact]
     public void Only_payments_after_the_agreement_settle_a_plan()
     {
         Assert.Equal(1, Asked.Due("12-07", Asked.Draft with { Total = 1734.50m }, Plan, new PaymentReceived(Asked.Day("11-20"), 500m)).Instalment);
